@@ -17,23 +17,22 @@ internal sealed record Exemption(
     {
         foreach (var pattern in Patterns)
         {
-            foreach (var span in reading.Find(pattern))
+            foreach (var place in reading.Find(pattern))
             {
-                if (Reaches(span, danger, reading.Text))
-                    return !Unless.Any(undoing => reading.Find(undoing).Count > 0);
+                if (Reaches(place.Span, danger, reading))
+                    return !Unless.Any(undoing => reading.Find(undoing).Any());
             }
         }
 
         return false;
     }
 
-    private bool Reaches(TextSpan span, TextSpan danger, FoldedText text) => Where switch
+    private bool Reaches(TextSpan span, TextSpan danger, TextReading reading) => Where switch
     {
-        ExemptionPlace.After => span.Start >= danger.End && IsClose(danger.End, span.Start, text),
-        ExemptionPlace.Before => span.End <= danger.Start && IsClose(span.End, danger.Start, text),
+        ExemptionPlace.After => span.Start >= danger.End && IsClose(danger.End, span.Start, reading.Text),
+        ExemptionPlace.Before => span.End <= danger.Start && IsClose(span.End, danger.Start, reading.Text),
         ExemptionPlace.Over => span.Contains(danger),
-        ExemptionPlace.Near => span.Overlaps(danger)
-            || text.Distance(Math.Min(span.End, danger.End), Math.Max(span.Start, danger.Start)) <= Within,
+        ExemptionPlace.Near => reading.Distance(span, danger) <= Within,
         _ => true,
     };
 

@@ -54,6 +54,8 @@ internal sealed class LexiconBuilder(TextFolding folding)
         var word = folding.Fold(written.Trim('~', '*').Replace('_', ' ')).Text;
         if (word.Length == 0)
             throw new FormatException($"the word '{written}' has no letters");
+        if (word.Length == 1 && written.Length > 1 && word[0] is >= 'ぁ' and <= 'ん')
+            throw new FormatException($"the word '{written}' reads as '{word}' alone, which is in every text");
         AddFolded(word, concept, openEnd);
         if (!tolerant)
             return;

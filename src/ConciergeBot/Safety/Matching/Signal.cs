@@ -32,31 +32,31 @@ internal sealed record Signal(
     private TextSpan? Find(Pattern pattern, TextReading reading, int from)
     {
         // Most patterns of a text that has one of their words lack another; ask that before anything costs.
-        if (pattern.Parts.Any(part => part.Find(reading.Text, reading.Hits).Count == 0))
+        if (pattern.Parts.Any(part => reading.Find(part).Count == 0))
             return null;
-        var parts = pattern.Parts.Select(part => Meant(part.Find(reading.Text, reading.Hits), reading)).ToList();
-        foreach (var span in parts[0])
+        var parts = pattern.Parts.Select(part => Meant(reading.Find(part), reading)).ToList();
+        foreach (var place in parts[0])
         {
-            if (Complete(parts, span, reading) is { } whole && whole.End > from)
+            if (Complete(parts, place, reading) is { } whole && whole.End > from)
                 return whole;
         }
 
         return null;
     }
 
-    private static TextSpan? Complete(List<List<TextSpan>> parts, TextSpan first, TextReading reading)
+    private static TextSpan? Complete(List<List<Place>> parts, Place first, TextReading reading)
     {
-        var whole = first;
+        var whole = first.Span;
         foreach (var part in parts.Skip(1))
         {
             if (reading.Nearest(part, first) is not { } place)
                 return null;
-            whole = new TextSpan(Math.Min(whole.Start, place.Start), Math.Max(whole.End, place.End));
+            whole = new TextSpan(Math.Min(whole.Start, place.Span.Start), Math.Max(whole.End, place.Span.End));
         }
 
         return whole;
     }
 
-    private List<TextSpan> Meant(IReadOnlyList<TextSpan> places, TextReading reading) =>
-        [.. places.Where(place => !Exemptions.Any(exemption => exemption.Covers(place, reading)))];
+    private List<Place> Meant(IReadOnlyList<Place> places, TextReading reading) =>
+        [.. places.Where(place => !Exemptions.Any(exemption => exemption.Covers(place.Span, reading)))];
 }

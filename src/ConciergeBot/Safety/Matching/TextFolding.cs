@@ -13,8 +13,8 @@ internal sealed class TextFolding(SpellingVariants variants)
     /// <summary>Stands for the end of a sentence or line.</summary>
     public const char SentenceEnd = '。';
 
-    private const string SmallKana = "ぁぃぅぇぉゃゅょゎゕゖ";
-    private const string LargeKana = "あいうえおやゆよわかか";
+    private const string SmallKana = "ぁぃぅぇぉゃゅょっゎゕゖ";
+    private const string LargeKana = "あいうえおやゆよつわかか";
 
     // Each row ends on one vowel; tells that ぁ in たぁ only stretches た.
     private static readonly string[] KanaByVowel =
@@ -61,7 +61,7 @@ internal sealed class TextFolding(SpellingVariants variants)
         var next = index + 1 < source.Length ? source[index + 1] : '\0';
         switch (c)
         {
-            case '.' when char.IsAsciiDigit(previous) && char.IsAsciiDigit(next):
+            case '.' when char.IsAsciiDigit(previous) && (char.IsAsciiDigit(next) || next == '\0'):
                 return c;
             case '。' or '.' or '!' or '?' or '\n' or '\r':
                 return SentenceEnd;
@@ -72,8 +72,8 @@ internal sealed class TextFolding(SpellingVariants variants)
                 return WithoutAccent(c);
         }
 
-        if (c == 'っ')
-            return null;
+        if (char.IsAsciiLetter(c) && IsKana(previous) && IsKana(next))
+            return c == 'n' ? 'ん' : null;
         var small = SmallKana.IndexOf(c, StringComparison.Ordinal);
         if (small >= 0)
             return small < 5 && KanaByVowel[small].Contains(previous, StringComparison.Ordinal) ? null : LargeKana[small];
@@ -81,6 +81,9 @@ internal sealed class TextFolding(SpellingVariants variants)
             return char.IsAsciiLetterOrDigit(previous) && NextVisible(source, index) is { } following && IsLatin(following) ? ' ' : null;
         return char.IsLetterOrDigit(c) && c != 'ー' ? c : null;
     }
+
+    /// <summary>A lone Latin letter between kana is a slip of the romaji keyboard: けいれnしてる, しtない.</summary>
+    private static bool IsKana(char c) => c is >= 'ぁ' and <= 'ん' or >= 'ァ' and <= 'ヶ';
 
     private static char? NextVisible(string source, int index)
     {

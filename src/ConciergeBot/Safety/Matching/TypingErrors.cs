@@ -1,7 +1,7 @@
 namespace ConciergeBot.Safety.Matching;
 
 /// <summary>
-/// The words that one slip of the thumb makes of a word on a flick keyboard: a letter left out, two letters swapped,
+/// The words that one slip of the thumb makes of a word on a flick keyboard: a letter left out or doubled, two letters swapped,
 /// the neighbour on the same key, a voicing mark too many or too few. Worked out once, so that matching stays exact and fast.
 /// </summary>
 internal static class TypingErrors
@@ -18,15 +18,17 @@ internal static class TypingErrors
     private static readonly Dictionary<char, string> KeyOf =
         Keys.SelectMany(key => key.Select(letter => (letter, key))).ToDictionary(pair => pair.letter, pair => pair.key);
 
-    public static IEnumerable<string> Of(string word)
+    public static IEnumerable<string> Of(string word) => Slips(word).Where(slip => slip.Length >= ShortestResult);
+
+    private static IEnumerable<string> Slips(string word)
     {
         for (var i = 0; i < word.Length; i++)
         {
-            if (word.Length > ShortestResult)
-                yield return word.Remove(i, 1);
+            yield return word.Insert(i, word[i].ToString());
+            yield return word.Remove(i, 1);
             if (i + 1 < word.Length && word[i] != word[i + 1])
                 yield return string.Concat(word.AsSpan(0, i), [word[i + 1], word[i]], word.AsSpan(i + 2));
-            if (word.Length < ShortestResult || !KeyOf.TryGetValue(word[i], out var key))
+            if (!KeyOf.TryGetValue(word[i], out var key))
                 continue;
             foreach (var neighbour in key.Where(letter => letter != word[i]))
                 yield return string.Concat(word.AsSpan(0, i), [neighbour], word.AsSpan(i + 1));

@@ -5,41 +5,43 @@ namespace ConciergeBot.Safety.Matching;
 /// <param name="Gaps">For each concept after the first, the farthest it may begin after the last one's end, in half characters.</param>
 internal sealed record WordSequence(int[] Concepts, int[] Gaps)
 {
+    private static readonly List<Place> Nowhere = [];
+
     /// <summary>Every place where the sequence ends, with its closest beginning; in the order of the ends.</summary>
-    public IReadOnlyList<TextSpan> Find(FoldedText text, ConceptHits hits)
+    public IReadOnlyList<Place> Find(FoldedText text, ConceptHits hits)
     {
         foreach (var concept in Concepts)
         {
             if (hits[concept].Count == 0)
-                return [];
+                return Nowhere;
         }
 
-        var found = hits[Concepts[0]];
+        var found = hits[Concepts[0]].Select(word => new Place(word)).ToList();
         for (var i = 1; i < Concepts.Length && found.Count > 0; i++)
             found = Extend(text, found, hits[Concepts[i]], Gaps[i - 1]);
         return found;
     }
 
-    private static List<TextSpan> Extend(FoldedText text, IReadOnlyList<TextSpan> found, IReadOnlyList<TextSpan> next, int gap)
+    private static List<Place> Extend(FoldedText text, List<Place> found, IReadOnlyList<TextSpan> next, int gap)
     {
-        var extended = new List<TextSpan>();
-        foreach (var span in next)
+        var extended = new List<Place>();
+        foreach (var word in next)
         {
-            var closest = LastEndingBy(found, span.Start);
-            if (closest >= 0 && text.Distance(found[closest].End, span.Start) <= gap)
-                extended.Add(span with { Start = found[closest].Start });
+            var closest = LastEndingBy(found, word.Start);
+            if (closest >= 0 && text.Distance(found[closest].Span.End, word.Start) <= gap)
+                extended.Add(found[closest].Then(word));
         }
 
         return extended;
     }
 
-    private static int LastEndingBy(IReadOnlyList<TextSpan> spans, int place)
+    private static int LastEndingBy(List<Place> places, int end)
     {
-        var (low, high) = (0, spans.Count);
+        var (low, high) = (0, places.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (spans[middle].End <= place)
+            if (places[middle].Span.End <= end)
                 low = middle + 1;
             else
                 high = middle;
@@ -47,7 +49,7 @@ internal sealed record WordSequence(int[] Concepts, int[] Gaps)
 
         // Of words that end together (たら, したら) the longest is meant; it comes first.
         var last = low - 1;
-        while (last > 0 && spans[last - 1].End == spans[last].End)
+        while (last > 0 && places[last - 1].Span.End == places[last].Span.End)
             last--;
         return last;
     }
