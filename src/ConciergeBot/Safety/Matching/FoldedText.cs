@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ConciergeBot.Safety.Matching;
 
 /// <summary>A text as the rules see it, with the way back to the words that were written.</summary>
 internal sealed class FoldedText
 {
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("、,・「」『』()[]【】〈〉《》<>/:;|");
+
     private readonly string _source;
     private readonly int[] _sourceIndex;
     private readonly int[] _width;
@@ -27,6 +31,10 @@ internal sealed class FoldedText
     /// as Japanese, and the end of a sentence counts as two characters.
     /// </summary>
     public int Distance(int from, int to) => _width[to] - _width[from];
+
+    /// <summary>Whether a comma or bracket was written inside: は、スイッチ is not はすい.</summary>
+    public bool HasBreakWithin(TextSpan span) =>
+        _source.AsSpan(_sourceIndex[span.Start].._sourceIndex[span.End - 1]).ContainsAny(Breaks);
 
     /// <summary>What stood there before folding.</summary>
     public string Original(TextSpan span) =>

@@ -25,7 +25,7 @@ internal sealed class Lexicon
     {
         var words = new List<WordHit>();
         _automaton.Scan(text.Text, words);
-        var hidden = words.Where(hit => Means(hit, Ignored) && HasBoundaries(text.Text, hit, openEnd: false)).Select(hit => hit.Span).ToList();
+        var hidden = words.Where(hit => Means(hit, Ignored) && IsWhole(text, hit, openEnd: false)).Select(hit => hit.Span).ToList();
         var hits = new ConceptHits(_concepts);
         foreach (var hit in words)
         {
@@ -33,7 +33,7 @@ internal sealed class Lexicon
                 continue;
             foreach (var (concept, openEnd) in _meanings[hit.Word])
             {
-                if (concept != Ignored && HasBoundaries(text.Text, hit, openEnd))
+                if (concept != Ignored && IsWhole(text, hit, openEnd))
                     hits.Add(concept, hit.Span);
             }
         }
@@ -64,17 +64,20 @@ internal sealed class Lexicon
         return false;
     }
 
-    /// <summary>Latin words and numbers are whole: "fit" is not in "fitting", 2か月 is not in 12か月.</summary>
-    private bool HasBoundaries(string text, WordHit hit, bool openEnd)
+    /// <summary>
+    /// Words hold together: no comma inside, and Latin words and numbers do not go on:
+    /// "fit" is not in "fitting", 2か月 is not in 12か月.
+    /// </summary>
+    private bool IsWhole(FoldedText text, WordHit hit, bool openEnd)
     {
         var word = _words[hit.Word];
-        var before = hit.Span.Start > 0 ? text[hit.Span.Start - 1] : '\0';
-        var after = hit.Span.End < text.Length ? text[hit.Span.End] : '\0';
+        var before = hit.Span.Start > 0 ? text.Text[hit.Span.Start - 1] : '\0';
+        var after = hit.Span.End < text.Text.Length ? text.Text[hit.Span.End] : '\0';
         if (char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(before))
             return false;
         if (char.IsAsciiDigit(word[0]) && (char.IsAsciiDigit(before) || before == '.'))
             return false;
-        return openEnd
-            || !((char.IsAsciiLetter(word[^1]) && char.IsAsciiLetter(after)) || (char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(after)));
+        var goesOn = (char.IsAsciiLetter(word[^1]) && char.IsAsciiLetter(after)) || (char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(after));
+        return (openEnd || !goesOn) && !text.HasBreakWithin(hit.Span);
     }
 }
