@@ -19,12 +19,16 @@ internal sealed class FoldedText
         Text = text;
         _source = source;
         _sourceIndex = sourceIndex;
+        HasKanji = source.Any(KanjiReadings.IsKanji);
         _width = new int[text.Length + 1];
         for (var i = 0; i < text.Length; i++)
             _width[i + 1] = _width[i] + WidthOf(text[i]);
     }
 
     public string Text { get; }
+
+    /// <summary>Whether the writer used kanji at all.</summary>
+    public bool HasKanji { get; }
 
     /// <summary>
     /// The distance between two places in half characters: Latin script says about half as much per letter
