@@ -1,6 +1,6 @@
+using System.Text.Json.Nodes;
 using Line.Simulator.Live;
 using Microsoft.Extensions.Options;
-using System.Text.Json.Nodes;
 
 namespace Line.Simulator;
 

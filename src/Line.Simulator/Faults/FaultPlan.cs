@@ -1,5 +1,5 @@
-using Line.Simulator.Live;
 using System.Text.Json.Nodes;
+using Line.Simulator.Live;
 
 namespace Line.Simulator.Faults;
 
