@@ -27,6 +27,8 @@ public static class ConciergeRegistration
 
     public static IEndpointRouteBuilder MapConcierge(this IEndpointRouteBuilder endpoints)
     {
+        // Everything a turn needs is made now: a broken data file stops the start, not the first parent.
+        _ = endpoints.ServiceProvider.GetRequiredService<TurnRunner>();
         endpoints.MapWebhook();
         return endpoints;
     }

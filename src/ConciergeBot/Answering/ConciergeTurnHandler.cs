@@ -86,7 +86,7 @@ public sealed class ConciergeTurnHandler(
             : Is(_phrases.Commands.Forget) ? new BotAction(BotVerb.Forget)
             : null;
 
-        bool Is(IReadOnlyList<string> words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
+        bool Is(List<string> words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
     }
 
     private string Unread(MessageContent content) => content switch

@@ -10,7 +10,7 @@ public sealed class Phrases
     public required string Capabilities { get; init; }
 
     /// <summary>Questions to tap, at most four, each at most 20 characters (LINE: quick-reply label).</summary>
-    public required IReadOnlyList<string> Suggestions { get; init; }
+    public required List<string> Suggestions { get; init; }
 
     public required string Unanswered { get; init; }
     public required string UnansweredNear { get; init; }

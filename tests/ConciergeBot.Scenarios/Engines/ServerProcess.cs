@@ -30,11 +30,12 @@ internal sealed class ServerProcess : IDisposable
     {
         var info = new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder ?? Path.GetTempPath(),
         };
-        foreach (var (key, value) in environment ?? new Dictionary<string, string>())
+        foreach (var (key, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
             info.Environment[key] = value;
         return new ServerProcess(Process.Start(info)!);
     }
