@@ -35,7 +35,7 @@ public static class CheckKnowledgeCommand
 
         var malformed = new List<ArticleFormatException>();
         var articles = ArticleFiles.ReadFolder(articlesFolder, malformed.Add);
-        var findings = new KnowledgeCheck(KnownTags.Read(tagsFile)).Run(articles, TodayInJapan(time));
+        var findings = new KnowledgeCheck(KnownTags.Read(tagsFile)).Run(articles, new JapanTime(time).Today);
         Print(malformed, articles, findings, output);
         return malformed.Count > 0 || findings.Any(finding => finding.Severity == FindingSeverity.Error) ? Faulty : Sound;
     }
@@ -61,7 +61,4 @@ public static class CheckKnowledgeCommand
         finding.Language is null ? $"{finding.ArticleId}.md" : $"{finding.ArticleId}.{finding.Language}.md";
 
     private static string Severity(KnowledgeFinding finding) => finding.Severity == FindingSeverity.Error ? "誤り" : "注意";
-
-    private static DateOnly TodayInJapan(TimeProvider time) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo")).DateTime);
 }

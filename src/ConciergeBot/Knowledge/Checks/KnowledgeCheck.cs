@@ -14,6 +14,7 @@ public sealed class KnowledgeCheck(IReadOnlySet<string> tags)
         new SchemaRule(tags),
         new LengthRule(),
         new LinkRule(),
+        new OverrideRule(),
         new DuplicateRule(),
         new NearDuplicateRule(),
         new SourceRule(),

@@ -11,7 +11,7 @@ public sealed class KnowledgeCheckTests
     public static TheoryData<string, FindingSeverity, Article> Spoiled { get; } = new()
     {
         { "schema", FindingSeverity.Error, Sound with { Id = "Jidou_Teate" } },
-        { "schema", FindingSeverity.Error, Sound with { Id = "jidou--teate" } },
+        { "schema", FindingSeverity.Error, Sound with { Id = "-jidou-teate" } },
         { "schema", FindingSeverity.Error, Sound with { Question = " " } },
         { "schema", FindingSeverity.Error, Sound with { Variants = ["一つめ", "二つめ"] } },
         { "schema", FindingSeverity.Error, Sound with { Variants = [.. "あいうえおかきくけ".Select(c => c.ToString())] } },
@@ -105,9 +105,19 @@ public sealed class KnowledgeCheckTests
     [Fact]
     public void Municipality_may_answer_the_prefecture_s_question_itself()
     {
-        var own = Sound with { Id = "jidou-teate-hagi", Municipality = "hagi" };
+        Findings(Sound, Sound with { Id = $"hagi-shi--{Sound.Id}", Municipality = "萩市" }).ShouldBeEmpty();
+    }
 
-        Findings(Sound, own).ShouldBeEmpty();
+    [Fact]
+    public void Municipality_s_answer_must_take_the_place_of_one_that_is_there()
+    {
+        Findings(Sound with { Id = "hagi-shi--nai-kiji", Municipality = "萩市" }).ShouldHaveSingleItem().Rule.ShouldBe("override");
+    }
+
+    [Fact]
+    public void Municipality_s_answer_must_name_it()
+    {
+        Findings(Another(Sound.Id), Sound with { Id = $"hagi-shi--{Sound.Id}" }).ShouldHaveSingleItem().Rule.ShouldBe("override");
     }
 
     [Fact]
