@@ -26,7 +26,7 @@ public sealed class KnowledgeCheckTests
         { "length", FindingSeverity.Error, Sound with { Body = $"15日、月1万円。[{new string('あ', 41)}](https://example.jp)" } },
         { "length", FindingSeverity.Error, Sound with { Source = new ArticleSource("出典", new Uri("https://example.jp/" + new string('a', 1000))) } },
         { "length", FindingSeverity.Error, Sound with { Variants = ["一つめ", "二つめ", new string('あ', 301)] } },
-        { "length", FindingSeverity.Error, Sound.WithTranslations(("en", "15 days, 10,000 yen" + new string('a', 500)), ("ja-easy", "15日、月10,000円")) },
+        { "length", FindingSeverity.Error, Sound.WithTranslations(("en", "15 days, 10,000 yen" + new string('a', 700)), ("ja-easy", "15日、月10,000円")) },
         { "length", FindingSeverity.Error, Sound.WithTranslations(("vi", "15 days, 10,000 yen" + new string('a', 1500))) },
         { "link", FindingSeverity.Error, Sound with { Body = Sound.Body + "[申請](article:nai-kiji)" } },
         { "link", FindingSeverity.Error, Sound with { Body = Sound.Body + "[申請](http://example.jp)" } },

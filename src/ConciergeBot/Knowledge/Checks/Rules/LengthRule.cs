@@ -15,7 +15,7 @@ internal sealed class LengthRule() : ArticleRule("length")
 {
     private const int Question = 60;
     private const int Body = 350;
-    private const int EnglishBody = 500;
+    private const int EnglishBody = 700;
     private const int AltText = 1500;
     private const int ButtonLabel = 40;
     private const int MessageActionText = 300;
