@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -39,6 +40,9 @@ internal sealed class SimulatorHost : IAsyncDisposable
     /// <summary>What the bot answers; 200 unless a test says otherwise.</summary>
     public Func<ReceivedWebhook, int> Answer { get; set; } = _ => StatusCodes.Status200OK;
 
+    /// <summary>What the bot does with each event before it answers the webhook.</summary>
+    public Func<JsonNode, Task> OnEvent { get; set; } = _ => Task.CompletedTask;
+
     public IServiceProvider Services => _app.Services;
 
     public static async Task<SimulatorHost> StartAsync(Action<LineSimulatorOptions>? configure = null)
@@ -64,6 +68,11 @@ internal sealed class SimulatorHost : IAsyncDisposable
             await http.Request.Body.CopyToAsync(body, http.RequestAborted);
             var received = new ReceivedWebhook(body.ToArray(), http.Request.Headers["x-line-signature"].ToString());
             host!.Webhooks.Enqueue(received);
+            if (received.Signature.Length > 0 && received.TryEvents() is { } events)
+            {
+                foreach (var item in events)
+                    await host.OnEvent(item!);
+            }
             return Results.StatusCode(host.Answer(received));
         });
         await app.StartAsync();
