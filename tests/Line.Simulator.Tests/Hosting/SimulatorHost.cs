@@ -3,9 +3,11 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Line.Simulator.Clock;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Line.Simulator.Tests.Hosting;
@@ -42,6 +44,8 @@ internal sealed class SimulatorHost : IAsyncDisposable
 
     /// <summary>What the bot does with each event before it answers the webhook.</summary>
     public Func<JsonNode, Task> OnEvent { get; set; } = _ => Task.CompletedTask;
+
+    public DateTimeOffset Now => _app.Services.GetRequiredService<SimulatorClock>().GetUtcNow();
 
     public IServiceProvider Services => _app.Services;
 
@@ -101,8 +105,22 @@ internal sealed class SimulatorHost : IAsyncDisposable
         return webhook.GetProperty("events")[0].GetProperty("replyToken").GetString()!;
     }
 
+    /// <summary>The body of the n-th webhook of this run, counted from 0; waits for it.</summary>
+    public async Task<JsonElement> WebhookAsync(int index)
+    {
+        var since = 0L;
+        for (var seen = 0; ; seen++)
+        {
+            var calls = (await GetAsync($"/_simulator/calls?since={since}&kind=webhook&wait=15000")).GetProperty("calls");
+            calls.GetArrayLength().ShouldBeGreaterThan(0, "no further webhook was sent");
+            if (seen == index)
+                return JsonDocument.Parse(calls[0].GetProperty("requestBody").GetString()!).RootElement;
+            since = calls[0].GetProperty("number").GetInt64();
+        }
+    }
+
     /// <summary>The body of the first webhook recorded after that number.</summary>
-    public async Task<JsonElement> WaitForWebhookAsync(long since)
+    private async Task<JsonElement> WaitForWebhookAsync(long since)
     {
         var calls = (await GetAsync($"/_simulator/calls?since={since}&kind=webhook&wait=15000")).GetProperty("calls");
         calls.GetArrayLength().ShouldBeGreaterThan(0, "no webhook was sent");
