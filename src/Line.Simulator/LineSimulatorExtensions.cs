@@ -36,7 +36,6 @@ public static class LineSimulatorExtensions
     {
         services.AddOptions<LineSimulatorOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LineSimulatorOptions>, LineSimulatorOptionsValidator>());
-        services.AddHttpClient(WebhookSender.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan);
         services.TryAddSingleton(provider => new SimulatorClock(provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.AddSingleton<SimulatorIds>().AddSingleton<SimulatorSettings>().AddSingleton<ChangeFeed>().AddSingleton<ChangeStream>();
         services.AddSingleton<CallRecorder>().AddSingleton<FaultPlan>().AddSingleton<ApiRateLimiter>().AddSingleton<ApiPipeline>();
