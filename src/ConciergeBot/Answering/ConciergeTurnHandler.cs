@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ConciergeBot.Conversations;
 using ConciergeBot.Knowledge;
+using ConciergeBot.Knowledge.Search;
 using Line.Messaging;
 using Line.Messaging.Webhook;
 using Microsoft.Extensions.Options;
@@ -13,6 +14,7 @@ public sealed class ConciergeTurnHandler(
     Answerer answerer,
     AnswerMessages messages,
     PublishedKnowledge knowledge,
+    SmallTalk smallTalk,
     ConciergeTexts texts,
     AnsweringTelemetry telemetry,
     IOptions<ConversationOptions> options) : ITurnHandler
@@ -42,6 +44,8 @@ public sealed class ConciergeTurnHandler(
             return new([messages.Text(_phrases.Unreadable)], state);
         if (Command(parts[^1]) is { } command)
             return Do(command, state);
+        if (parts.TrueForAll(part => smallTalk.Recognise(part) is not null))
+            return new([messages.WithSuggestions(smallTalk.Recognise(parts[^1])!.Text)], state);
 
         var answer = answerer.Answer(parts);
         telemetry.Answered(answer.ArticleIds.Count > 0);
