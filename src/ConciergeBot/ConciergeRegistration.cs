@@ -1,6 +1,7 @@
 using ConciergeBot.Answering;
 using ConciergeBot.Conversations;
 using ConciergeBot.Knowledge;
+using ConciergeBot.Languages;
 using ConciergeBot.Webhook;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -20,6 +21,7 @@ public static class ConciergeRegistration
         return services
             .AddSingleton<JapanTime>()
             .AddKnowledge(configuration)
+            .AddLanguages()
             .AddAnswering()
             .AddConversations(configuration)
             .AddWebhook();

@@ -1,94 +1,137 @@
 using System.Globalization;
 using ConciergeBot.Knowledge;
+using ConciergeBot.Languages;
 using Line.Messaging;
 using Line.Messaging.Flex;
 
 namespace ConciergeBot.Answering;
 
-/// <summary>Draws what the concierge has to say as LINE messages.</summary>
-public sealed class AnswerMessages(ConciergeTexts texts)
+/// <summary>Draws what the concierge has to say as LINE messages, in the parent's language.</summary>
+public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTexts)
 {
     // LINE: altText up to 1,500 characters; a notification shows the first line or two.
     private const int AltTextLength = 400;
     private const int MaxLinks = 3;
+    private const int MaxDesks = 2;
 
     // LINE: the label of a button in a Flex message has at most 40 characters.
     private const int ButtonLabelLength = 40;
 
-    private readonly Phrases _phrases = texts.Phrases;
-
-    /// <summary>One article as a bubble: question, answer, links, source and the day it was checked.</summary>
-    public Message Article(Article article)
+    /// <summary>
+    /// One article as a bubble: question, answer, links, source and the day it was checked. Where the text is not in the
+    /// parent's language, it says so and where somebody speaks it.
+    /// </summary>
+    public Message Article(Article article, Language language)
     {
+        var phrases = texts.In(language);
+        var text = articleTexts.For(article, language);
         var footer = new List<FlexComponent>();
-        footer.AddRange(MarkdownFlex.Links(article.Body).Take(MaxLinks).Select(link => Link(link.Label, link.Url)));
+        if (text.Language != language)
+            footer.AddRange(Desks(text.Language, language));
+        footer.AddRange(MarkdownFlex.Links(text.Body).Take(MaxLinks).Select(link => Link(link.Label, link.Url)));
         if (article.Source.Url is { } url)
-            footer.Add(Link(_phrases.OpenSource, url.AbsoluteUri));
-        footer.Add(Small(_phrases.SourceLabel.Replace("{source}", article.Source.Name, StringComparison.Ordinal)));
-        footer.Add(Small(_phrases.CheckedLabel.Replace("{date}", Date(article.CheckedOn), StringComparison.Ordinal)));
+            footer.Add(Link(phrases.OpenSource, url.AbsoluteUri));
+        footer.Add(Small(phrases.SourceLabel.Replace("{source}", article.Source.Name, StringComparison.Ordinal)));
+        footer.Add(Small(phrases.CheckedLabel.Replace("{date}", Date(article.CheckedOn, phrases), StringComparison.Ordinal)));
 
         var bubble = new FlexBubble
         {
             Size = FlexBubbleSize.Mega,
-            Body = FlexBox.Vertical([Title(article.Question), .. MarkdownFlex.ToComponents(article.Body)]) with { Spacing = FlexLength.Md },
+            Body = FlexBox.Vertical([Title(text.Question), .. MarkdownFlex.ToComponents(text.Body)]) with { Spacing = FlexLength.Md },
             Footer = FlexBox.Vertical(footer) with { Spacing = FlexLength.Sm },
             Styles = new FlexBubbleStyles { Footer = new FlexBlockStyle { Separator = true } },
         };
-        return new FlexMessage(Shorten(MarkdownFlex.ToPlainText(article.Body), AltTextLength), bubble)
+        return new FlexMessage(Shorten(MarkdownFlex.ToPlainText(text.Body), AltTextLength), bubble)
         {
             QuickReply = QuickReply.Of(
-                Tap(_phrases.LabelUseful, new BotAction(BotVerb.Useful, article.Id)),
-                Tap(_phrases.LabelWrong, new BotAction(BotVerb.Wrong, article.Id)),
-                Tap(_phrases.LabelPerson, new BotAction(BotVerb.Person))),
+                Tap(phrases.LabelUseful, new BotAction(BotVerb.Useful, article.Id)),
+                Tap(phrases.LabelWrong, new BotAction(BotVerb.Wrong, article.Id)),
+                Tap(phrases.LabelPerson, new BotAction(BotVerb.Person))),
         };
     }
 
     /// <summary>Articles to choose from, under a question.</summary>
-    public Message Choices(string question, IReadOnlyList<Article> articles)
+    public Message Choices(string question, IReadOnlyList<Article> articles, Language language)
     {
+        var phrases = texts.In(language);
+        var offered = articles.Select(article => (article.Id, articleTexts.For(article, language).Question)).ToList();
         List<FlexComponent> choices = [Title(question)];
-        choices.AddRange(articles.Select(article => Choice(article.Question, new BotAction(BotVerb.Open, article.Id))));
-        choices.Add(Choice(_phrases.NoneOfThese, new BotAction(BotVerb.None)));
+        choices.AddRange(offered.Select(article => Choice(article.Question, new BotAction(BotVerb.Open, article.Id))));
+        choices.Add(Choice(phrases.NoneOfThese, new BotAction(BotVerb.None)));
         var bubble = new FlexBubble
         {
             Size = FlexBubbleSize.Mega,
             Body = FlexBox.Vertical(choices) with { Spacing = FlexLength.Md },
         };
-        var alt = string.Join('\n', articles.Select(article => $"・{article.Question}").Prepend(question));
-        return new FlexMessage(Shorten(alt, AltTextLength), bubble) { QuickReply = QuickReply.Of(Person, Menu) };
+        var alt = string.Join('\n', offered.Select(article => $"・{article.Question}").Prepend(question));
+        return new FlexMessage(Shorten(alt, AltTextLength), bubble) { QuickReply = QuickReply.Of(Person(phrases), Menu(phrases)) };
     }
 
     /// <summary>Where a parent can talk with a person, with buttons that call.</summary>
-    public Message Contacts()
+    public Message Contacts(Language language)
     {
-        var rows = new List<FlexComponent> { Title(_phrases.PersonTitle), Paragraph(_phrases.PersonIntro) };
-        foreach (var contact in texts.Contacts)
+        var phrases = texts.In(language);
+        var contacts = texts.Contacts.For(language).ToList();
+        var rows = new List<FlexComponent> { Title(phrases.PersonTitle), Paragraph(phrases.PersonIntro) };
+        foreach (var contact in contacts)
         {
             rows.Add(new FlexSeparator());
             rows.Add(Paragraph(contact.Label) with { Weight = FlexWeight.Bold });
             rows.Add(Small(contact.Hours));
-            rows.Add(Link(_phrases.PersonCall.Replace("{phone}", contact.Phone, StringComparison.Ordinal), Dial(contact.Phone)));
+            rows.Add(Call(contact, phrases));
         }
 
         var bubble = new FlexBubble { Size = FlexBubbleSize.Mega, Body = FlexBox.Vertical(rows) with { Spacing = FlexLength.Md } };
-        var alt = string.Join('\n', texts.Contacts.Select(contact => $"{contact.Label} {contact.Phone}").Prepend(_phrases.PersonTitle));
-        return new FlexMessage(Shorten(alt, AltTextLength), bubble) { QuickReply = QuickReply.Of(Menu) };
+        var alt = string.Join('\n', contacts.Select(contact => $"{contact.Label} {contact.Phone}").Prepend(phrases.PersonTitle));
+        return new FlexMessage(Shorten(alt, AltTextLength), bubble) { QuickReply = QuickReply.Of(Menu(phrases)) };
     }
 
     /// <summary>A plain text with questions to tap.</summary>
-    public Message WithSuggestions(string text) => new TextMessage(text)
+    public Message WithSuggestions(string text, Language language)
     {
-        QuickReply = QuickReply.Of([.. _phrases.Suggestions.Select(question => new MessageAction(question, question)), Person]),
-    };
+        var phrases = texts.In(language);
+        return new TextMessage(text)
+        {
+            QuickReply = QuickReply.Of(
+            [
+                .. phrases.Suggestions.Select(question => new MessageAction(question, question)),
+                Person(phrases),
+                Tap(phrases.LabelLanguage, new BotAction(BotVerb.Language)),
+            ]),
+        };
+    }
 
     /// <summary>A plain text with a way to a person.</summary>
-    public Message Text(string text) => new TextMessage(text) { QuickReply = QuickReply.Of(Person, Menu) };
+    public Message Text(string text, Language language) =>
+        new TextMessage(text) { QuickReply = QuickReply.Of(Person(texts.In(language)), Menu(texts.In(language))) };
 
-    private PostbackAction Person => Tap(_phrases.LabelPerson, new BotAction(BotVerb.Person));
+    /// <summary>Says that the end of a long message was not read.</summary>
+    public Message Cut(Language language) => Text(
+        texts.In(language).TextCut.Replace("{length}", ParentText.MaxLength.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), language);
 
-    private PostbackAction Menu => Tap(_phrases.LabelMenu, new BotAction(BotVerb.Menu));
+    private IEnumerable<FlexComponent> Desks(Language shown, Language wanted)
+    {
+        var phrases = texts.In(wanted);
+        yield return Small(shown == Language.EasyJapanese ? phrases.OnlyEasyJapanese : phrases.OnlyJapanese);
+        var desks = texts.Contacts.Desks(wanted).Take(MaxDesks).ToList();
+        if (desks.Count == 0)
+            yield break;
+        yield return Small(phrases.DesksIntro);
+        foreach (var desk in desks)
+        {
+            yield return Small($"{desk.Label}\n{desk.Hours}");
+            yield return Call(desk, phrases);
+        }
+    }
+
+    private static PostbackAction Person(Phrases phrases) => Tap(phrases.LabelPerson, new BotAction(BotVerb.Person));
+
+    private static PostbackAction Menu(Phrases phrases) => Tap(phrases.LabelMenu, new BotAction(BotVerb.Menu));
 
     private static PostbackAction Tap(string label, BotAction action) => new(label, action.ToData()) { DisplayText = label };
+
+    private static FlexButton Call(SpokenContact contact, Phrases phrases) =>
+        Link(phrases.PersonCall.Replace("{phone}", contact.Phone, StringComparison.Ordinal), Dial(contact.Phone));
 
     // A box that can be tapped, not a button: a question may be longer than a button's label and must wrap.
     private static FlexBox Choice(string label, BotAction action) =>
@@ -116,7 +159,7 @@ public sealed class AnswerMessages(ConciergeTexts texts)
 
     private static string Dial(string phone) => $"tel:{phone.Replace("#", "%23", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal)}";
 
-    private static string Date(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year}年{date.Month}月{date.Day}日");
+    private static string Date(DateOnly date, Phrases phrases) => date.ToString(phrases.DateFormat, CultureInfo.InvariantCulture);
 
     private static string Shorten(string text, int length) =>
         new StringInfo(text) is { LengthInTextElements: var elements } info && elements > length

@@ -22,4 +22,7 @@ public enum BotVerb
 
     /// <summary>Forget the dialogue.</summary>
     Forget,
+
+    /// <summary>Speak a language; without one, offer them all.</summary>
+    Language,
 }

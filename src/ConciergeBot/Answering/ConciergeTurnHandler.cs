@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text;
 using ConciergeBot.Conversations;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
+using ConciergeBot.Languages;
 using Line.Messaging;
 using Line.Messaging.Webhook;
 using Microsoft.Extensions.Options;
@@ -19,19 +19,20 @@ public sealed class ConciergeTurnHandler(
     AnsweringTelemetry telemetry,
     IOptions<ConversationOptions> options) : ITurnHandler
 {
-    private readonly Phrases _phrases = texts.Phrases;
+    // LINE: a reply carries up to five messages.
+    private const int MaxMessages = 5;
 
     public Task<TurnResult> HandleAsync(Turn turn, ConversationState state, CancellationToken cancellation) =>
         Task.FromResult(Handle(turn, state));
 
-    public TurnResult Apologise(ConversationState state) => new([messages.Text(_phrases.Apology)], state);
+    public TurnResult Apologise(ConversationState state) => Say(In(state).Apology, state);
 
     private TurnResult Handle(Turn turn, ConversationState state) => turn.First switch
     {
         MessageEvent { Message: TextContent } => Text(turn, state),
-        MessageEvent { Message: var content } => new([messages.Text(Unread(content))], state),
+        MessageEvent { Message: var content } => Say(Unread(content, In(state)), state),
         PostbackEvent postback => Button(postback, state),
-        FollowEvent => new([messages.WithSuggestions(Welcome())], state),
+        FollowEvent => Suggest(Welcome(In(state)), state),
         UnfollowEvent => TurnResult.Silent(state: null),
         UnsendEvent unsend => TurnResult.Silent(state.Without(unsend.MessageId)),
         _ => TurnResult.Silent(state),
@@ -39,18 +40,25 @@ public sealed class ConciergeTurnHandler(
 
     private TurnResult Text(Turn turn, ConversationState state)
     {
-        var parts = turn.Texts.Select(text => text.Text).Where(text => !string.IsNullOrWhiteSpace(text)).ToList();
-        if (parts.Count == 0)
-            return new([messages.Text(_phrases.Unreadable)], state);
-        if (Command(parts[^1]) is { } command)
-            return Do(command, state);
-        if (parts.TrueForAll(part => smallTalk.Recognise(part) is not null))
-            return new([messages.WithSuggestions(smallTalk.Recognise(parts[^1])!.Text)], state);
+        var written = turn.Texts.Select(text => ParentText.Clean(text.Text)).Where(text => text.Text.Length > 0).ToList();
+        if (written.Count == 0)
+            return Say(In(state).Unreadable, state);
+        if (texts.Book.FindCommand(written[^1].Text) is { } command)
+            return Do(command.Action, state.Language is null && command.Spoken is { } spoken ? state with { Language = spoken } : state);
 
-        var answer = answerer.Answer(parts);
+        var parts = written.ConvertAll(text => text.Text);
+        if (parts.TrueForAll(part => smallTalk.Recognise(part) is not null))
+            return Suggest(smallTalk.Recognise(parts[^1])!.Text, state);
+
+        var heard = ParentLanguage.Hear(state, string.Join('\n', parts));
+        var language = ParentLanguage.Of(heard);
+        var answer = answerer.Answer(parts, language);
         telemetry.Answered(answer.ArticleIds.Count > 0);
         var exchange = new Exchange(turn.First.Timestamp, [.. turn.Texts.Select(text => text.Id)], string.Join('\n', parts), answer.ArticleIds);
-        return new(answer.Messages, state.With(exchange, options.Value.DialogueLength));
+        IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < MaxMessages
+            ? [messages.Cut(language), .. answer.Messages]
+            : answer.Messages;
+        return new(said, heard.With(exchange, options.Value.DialogueLength));
     }
 
     private TurnResult Button(PostbackEvent postback, ConversationState state)
@@ -63,47 +71,46 @@ public sealed class ConciergeTurnHandler(
 
     private TurnResult Do(BotAction action, ConversationState state) => action.Verb switch
     {
-        BotVerb.Open => new([Open(action.ArticleId)], state),
-        BotVerb.Useful => Feedback(action, _phrases.Useful, state),
-        BotVerb.Wrong => Feedback(action, _phrases.Wrong, state),
-        BotVerb.None => new([messages.WithSuggestions(_phrases.NoneOfTheseReply)], state),
-        BotVerb.Person => new([messages.Contacts()], state),
-        BotVerb.Forget => new([messages.Text(_phrases.Forgotten)], State: null),
-        _ => new([messages.WithSuggestions(_phrases.Capabilities)], state),
+        BotVerb.Open => Open(action.ArticleId, state),
+        BotVerb.Useful => Feedback(action, In(state).Useful, state),
+        BotVerb.Wrong => Feedback(action, In(state).Wrong, state),
+        BotVerb.None => Suggest(In(state).NoneOfTheseReply, state),
+        BotVerb.Person => new([messages.Contacts(ParentLanguage.Of(state))], state),
+        BotVerb.Forget => Say(In(state).Forgotten, state) with { State = null },
+        BotVerb.Language when action.Language is { } language => Speak(ParentLanguage.Choose(state, language)),
+        BotVerb.Language => new([LanguageChoice.Message()], state),
+        _ => Suggest(In(state).Capabilities, state),
     };
 
-    private Message Open(string? articleId) => articleId is not null && knowledge.Find(articleId) is { } article
-        ? messages.Article(article)
-        : messages.WithSuggestions(_phrases.ArticleGone);
+    private TurnResult Open(string? articleId, ConversationState state) => articleId is not null && knowledge.Find(articleId) is { } article
+        ? new([messages.Article(article, ParentLanguage.Of(state))], state)
+        : Suggest(In(state).ArticleGone, state);
+
+    private TurnResult Speak(ConversationState state) => Suggest(In(state).LanguageChosen, state);
 
     private TurnResult Feedback(BotAction action, string thanks, ConversationState state)
     {
         telemetry.Feedback(action.Verb == BotVerb.Useful, action.ArticleId);
-        return new([messages.Text(thanks)], state);
+        return Say(thanks, state);
     }
 
-    private BotAction? Command(string text)
-    {
-        var word = text.Normalize(NormalizationForm.FormKC).Trim().TrimEnd('。', '!', '?');
-        return Is(_phrases.Commands.Menu) ? new BotAction(BotVerb.Menu)
-            : Is(_phrases.Commands.Person) ? new BotAction(BotVerb.Person)
-            : Is(_phrases.Commands.Forget) ? new BotAction(BotVerb.Forget)
-            : null;
+    private TurnResult Say(string text, ConversationState state) => new([messages.Text(text, ParentLanguage.Of(state))], state);
 
-        bool Is(List<string> words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
-    }
+    private TurnResult Suggest(string text, ConversationState state) => new([messages.WithSuggestions(text, ParentLanguage.Of(state))], state);
 
-    private string Unread(MessageContent content) => content switch
+    private Phrases In(ConversationState state) => texts.In(ParentLanguage.Of(state));
+
+    private static string Unread(MessageContent content, Phrases phrases) => content switch
     {
-        StickerContent => _phrases.Sticker,
-        ImageContent => _phrases.Image,
-        VideoContent => _phrases.Video,
-        AudioContent => _phrases.Audio,
-        FileContent => _phrases.File,
-        LocationContent => _phrases.Location,
-        _ => _phrases.Unreadable,
+        StickerContent => phrases.Sticker,
+        ImageContent => phrases.Image,
+        VideoContent => phrases.Video,
+        AudioContent => phrases.Audio,
+        FileContent => phrases.File,
+        LocationContent => phrases.Location,
+        _ => phrases.Unreadable,
     };
 
-    private string Welcome() => _phrases.Welcome.Replace(
+    private string Welcome(Phrases phrases) => phrases.Welcome.Replace(
         "{retentionDays}", options.Value.Retention.Days.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

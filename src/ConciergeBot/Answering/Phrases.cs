@@ -39,5 +39,25 @@ public sealed class Phrases
     public required string LabelWrong { get; init; }
     public required string LabelPerson { get; init; }
     public required string LabelMenu { get; init; }
+    public required string LabelLanguage { get; init; }
+
+    /// <summary>Said when the parent has chosen this language.</summary>
+    public required string LanguageChosen { get; init; }
+
+    /// <summary>Stands under an answer that is there in やさしい日本語 but not in this language.</summary>
+    public required string OnlyEasyJapanese { get; init; }
+
+    /// <summary>Stands under an answer that is there in Japanese alone.</summary>
+    public required string OnlyJapanese { get; init; }
+
+    /// <summary>Leads to the desks where somebody speaks this language.</summary>
+    public required string DesksIntro { get; init; }
+
+    /// <summary>Said when a message was too long and its end was not read; <c>{length}</c> is how much was.</summary>
+    public required string TextCut { get; init; }
+
+    /// <summary>.NET format of a date, e.g. <c>d MMM yyyy</c>; names of months are English.</summary>
+    public required string DateFormat { get; init; }
+
     public required CommandWords Commands { get; init; }
 }

@@ -40,6 +40,7 @@ internal sealed class StateOperations(
         var number = feed.Last;
         return ApiResponse.Json(new JsonObject
         {
+            ["run"] = feed.Run,
             ["number"] = number,
             ["bot"] = new JsonObject { ["name"] = options.Value.BotName, ["userId"] = options.Value.BotUserId },
             ["users"] = new JsonArray([.. users.All.Select(JsonNode (user) => user.ToJson())]),

@@ -18,6 +18,13 @@ public sealed class AnswerMessagesTests
     }
 
     [Fact]
+    public void No_mark_of_markdown_reaches_a_parent()
+    {
+        foreach (var article in Articles)
+            LineJson.Serialize(Messages.Article(article)).ShouldNotContain("**", customMessage: article.Id);
+    }
+
+    [Fact]
     public void Every_article_can_be_offered_as_a_choice_within_lines_limits()
     {
         foreach (var choices in Articles.Chunk(4))

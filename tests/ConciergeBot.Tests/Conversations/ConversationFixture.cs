@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using ConciergeBot.Conversations;
 using ConciergeBot.Host.Engines;
-using Line.Messaging;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -15,7 +14,7 @@ public sealed class ConversationFixture : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("concierge-tests-").FullName;
     private EmbeddedRedis? _redis;
-    private IConnectionMultiplexer? _connection;
+    private ConnectionMultiplexer? _connection;
     private int _users;
 
     public async ValueTask InitializeAsync()

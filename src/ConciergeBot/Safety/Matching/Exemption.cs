@@ -19,7 +19,7 @@ internal sealed record Exemption(
         {
             foreach (var place in reading.Find(pattern))
             {
-                if (Reaches(place.Span, danger, reading))
+                if (Reaches(place, danger, reading))
                     return !Unless.Any(undoing => reading.Find(undoing).Any());
             }
         }
@@ -27,14 +27,18 @@ internal sealed record Exemption(
         return false;
     }
 
-    private bool Reaches(TextSpan span, TextSpan danger, TextReading reading) => Where switch
+    private bool Reaches(Place place, TextSpan danger, TextReading reading) => Where switch
     {
-        ExemptionPlace.After => span.Start >= danger.End && IsClose(danger.End, span.Start, reading.Text),
-        ExemptionPlace.Before => span.End <= danger.Start && IsClose(span.End, danger.Start, reading.Text),
-        ExemptionPlace.Over => span.Contains(danger),
-        ExemptionPlace.Near => reading.Distance(span, danger) <= Within,
+        ExemptionPlace.After => Follows(place.FirstWord, danger, reading.Text),
+        ExemptionPlace.Before => place.Span.End <= danger.Start && IsClose(place.Span.End, danger.Start, reading.Text),
+        ExemptionPlace.Over => place.Span.Contains(danger),
+        ExemptionPlace.Near => reading.Distance(place.Span, danger) <= Within,
         _ => true,
     };
+
+    // A word that goes on from the danger word (打っ｜たら in を打ったら) follows it, too.
+    private bool Follows(TextSpan word, TextSpan danger, FoldedText text) =>
+        word.Start >= danger.Start && word.End > danger.End && IsClose(danger.End, Math.Max(word.Start, danger.End), text);
 
     private bool IsClose(int from, int to, FoldedText text) =>
         text.Distance(from, to) <= Within && text.Text.AsSpan(from, to - from).IndexOf(TextFolding.SentenceEnd) < 0;

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ConciergeBot.Safety.Matching;
 
 /// <summary>A text as the rules see it, with the way back to the words that were written.</summary>
 internal sealed class FoldedText
 {
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("、,・「」『』()[]【】〈〉《》<>/:;|");
+
     private readonly string _source;
     private readonly int[] _sourceIndex;
     private readonly int[] _width;
@@ -15,6 +19,7 @@ internal sealed class FoldedText
         Text = text;
         _source = source;
         _sourceIndex = sourceIndex;
+        HasKanji = source.Any(KanjiReadings.IsKanji);
         _width = new int[text.Length + 1];
         for (var i = 0; i < text.Length; i++)
             _width[i + 1] = _width[i] + WidthOf(text[i]);
@@ -22,11 +27,18 @@ internal sealed class FoldedText
 
     public string Text { get; }
 
+    /// <summary>Whether the writer used kanji at all.</summary>
+    public bool HasKanji { get; }
+
     /// <summary>
     /// The distance between two places in half characters: Latin script says about half as much per letter
     /// as Japanese, and the end of a sentence counts as two characters.
     /// </summary>
     public int Distance(int from, int to) => _width[to] - _width[from];
+
+    /// <summary>Whether a comma or bracket was written inside: は、スイッチ is not はすい.</summary>
+    public bool HasBreakWithin(TextSpan span) =>
+        _source.AsSpan(_sourceIndex[span.Start].._sourceIndex[span.End - 1]).ContainsAny(Breaks);
 
     /// <summary>What stood there before folding.</summary>
     public string Original(TextSpan span) =>

@@ -8,12 +8,12 @@ internal sealed class Lexicon
 
     private readonly WordAutomaton _automaton;
     private readonly string[] _words;
-    private readonly (int Concept, bool OpenEnd)[][] _meanings;
+    private readonly WordMeaning[][] _meanings;
     private readonly int _concepts;
 
-    /// <param name="meanings">For each folded word its concepts, and whether the word may go on (<c>breath*</c>).</param>
+    /// <param name="meanings">For each folded word the concepts that it names.</param>
     /// <param name="concepts">The number of concepts.</param>
-    public Lexicon(IReadOnlyDictionary<string, HashSet<(int Concept, bool OpenEnd)>> meanings, int concepts)
+    public Lexicon(IReadOnlyDictionary<string, HashSet<WordMeaning>> meanings, int concepts)
     {
         _words = [.. meanings.Keys];
         _meanings = [.. meanings.Values.Select(set => set.ToArray())];
@@ -25,27 +25,27 @@ internal sealed class Lexicon
     {
         var words = new List<WordHit>();
         _automaton.Scan(text.Text, words);
-        var hidden = words.Where(hit => Means(hit, Ignored) && HasBoundaries(text.Text, hit, openEnd: false)).Select(hit => hit.Span).ToList();
+        var hidden = words.Where(hit => Hides(hit, text) && IsWhole(text, hit, openEnd: false)).Select(hit => hit.Span).ToList();
         var hits = new ConceptHits(_concepts);
         foreach (var hit in words)
         {
             if (IsHidden(hit.Span, hidden))
                 continue;
-            foreach (var (concept, openEnd) in _meanings[hit.Word])
+            foreach (var meaning in _meanings[hit.Word])
             {
-                if (concept != Ignored && HasBoundaries(text.Text, hit, openEnd))
-                    hits.Add(concept, hit.Span);
+                if (meaning.Concept != Ignored && !(meaning.KanaTextOnly && text.HasKanji) && IsWhole(text, hit, meaning.OpenEnd))
+                    hits.Add(meaning.Concept, hit.Span);
             }
         }
 
         return hits;
     }
 
-    private bool Means(WordHit hit, int concept)
+    private bool Hides(WordHit hit, FoldedText text)
     {
         foreach (var meaning in _meanings[hit.Word])
         {
-            if (meaning.Concept == concept)
+            if (meaning.Concept == Ignored && !(meaning.KanaTextOnly && text.HasKanji))
                 return true;
         }
 
@@ -64,17 +64,20 @@ internal sealed class Lexicon
         return false;
     }
 
-    /// <summary>Latin words and numbers are whole: "fit" is not in "fitting", 2か月 is not in 12か月.</summary>
-    private bool HasBoundaries(string text, WordHit hit, bool openEnd)
+    /// <summary>
+    /// Words hold together: no comma inside, and Latin words and numbers do not go on:
+    /// "fit" is not in "fitting", 2か月 is not in 12か月.
+    /// </summary>
+    private bool IsWhole(FoldedText text, WordHit hit, bool openEnd)
     {
         var word = _words[hit.Word];
-        var before = hit.Span.Start > 0 ? text[hit.Span.Start - 1] : '\0';
-        var after = hit.Span.End < text.Length ? text[hit.Span.End] : '\0';
+        var before = hit.Span.Start > 0 ? text.Text[hit.Span.Start - 1] : '\0';
+        var after = hit.Span.End < text.Text.Length ? text.Text[hit.Span.End] : '\0';
         if (char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(before))
             return false;
         if (char.IsAsciiDigit(word[0]) && (char.IsAsciiDigit(before) || before == '.'))
             return false;
-        return openEnd
-            || !((char.IsAsciiLetter(word[^1]) && char.IsAsciiLetter(after)) || (char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(after)));
+        var goesOn = (char.IsAsciiLetter(word[^1]) && char.IsAsciiLetter(after)) || (char.IsAsciiDigit(word[^1]) && char.IsAsciiDigit(after));
+        return (openEnd || !goesOn) && !text.HasBreakWithin(hit.Span);
     }
 }

@@ -1,11 +1,17 @@
 namespace ConciergeBot.Safety.Matching;
 
 /// <summary>Collects concepts and the literal words of patterns, and compiles them into one lexicon.</summary>
-internal sealed class LexiconBuilder(TextFolding folding)
+internal sealed class LexiconBuilder(TextFolding folding, KanjiReadings readings)
 {
+    /// <summary>Shorter readings are too many things at once (ち: blood, and half of all words).</summary>
+    private const int ShortestReading = 3;
+
+    /// <summary>Readings from here on are clear in any text.</summary>
+    private const int ClearReading = 5;
+
     private readonly Dictionary<string, IReadOnlyList<string>> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _elements = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<(int Concept, bool OpenEnd)>> _meanings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<WordMeaning>> _meanings = new(StringComparer.Ordinal);
     private int _concepts = Lexicon.Ignored + 1;
 
     /// <summary>Defines a concept; its words may name other concepts as <c>&lt;name&gt;</c>.</summary>
@@ -51,22 +57,25 @@ internal sealed class LexiconBuilder(TextFolding folding)
     {
         var tolerant = written.StartsWith('~');
         var openEnd = written.EndsWith('*');
-        var word = folding.Fold(written.Trim('~', '*').Replace('_', ' ')).Text;
+        var plain = written.Trim('~', '*').Replace('_', ' ');
+        var word = folding.Fold(plain).Text;
         if (word.Length == 0)
             throw new FormatException($"the word '{written}' has no letters");
         if (word.Length == 1 && written.Length > 1 && word[0] is >= 'ぁ' and <= 'ん')
             throw new FormatException($"the word '{written}' reads as '{word}' alone, which is in every text");
-        AddFolded(word, concept, openEnd);
+        AddFolded(word, new WordMeaning(concept, openEnd, KanaTextOnly: false));
+        if (readings.InKana(plain) is { Length: >= ShortestReading } kana)
+            AddFolded(folding.Fold(kana).Text, new WordMeaning(concept, openEnd, kana.Length < ClearReading));
         if (!tolerant)
             return;
         foreach (var slip in TypingErrors.Of(word))
-            AddFolded(slip, concept, openEnd);
+            AddFolded(slip, new WordMeaning(concept, openEnd, KanaTextOnly: false));
     }
 
-    private void AddFolded(string word, int concept, bool openEnd)
+    private void AddFolded(string word, WordMeaning meaning)
     {
         if (!_meanings.TryGetValue(word, out var meanings))
             _meanings.Add(word, meanings = []);
-        meanings.Add((concept, openEnd));
+        meanings.Add(meaning);
     }
 }

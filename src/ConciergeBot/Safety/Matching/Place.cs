@@ -12,6 +12,9 @@ internal sealed record Place(TextSpan Span, TextSpan LastWord, Place? Before)
     /// <summary>This sequence, continued by a word.</summary>
     public Place Then(TextSpan word) => new(new TextSpan(Span.Start, word.End), word, this);
 
+    /// <summary>The word that the sequence begins with.</summary>
+    public TextSpan FirstWord => Before?.FirstWord ?? LastWord;
+
     /// <summary>Whether both use a word; one may well lie between the words of the other.</summary>
     public bool SharesWordWith(Place other)
     {

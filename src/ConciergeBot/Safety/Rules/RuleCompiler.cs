@@ -18,7 +18,7 @@ internal sealed class RuleCompiler
         _files = files;
         _catalog = catalog;
         Folding = new TextFolding(Spellings());
-        _lexicon = new LexiconBuilder(Folding);
+        _lexicon = new LexiconBuilder(Folding, new KanjiReadings(Readings()));
     }
 
     public TextFolding Folding { get; }
@@ -58,6 +58,21 @@ internal sealed class RuleCompiler
             from spelling in file.File.Spellings ?? []
             from variant in spelling.Value
             select (plain.Fold(variant).Text, plain.Fold(spelling.Key).Text));
+    }
+
+    private Dictionary<string, string> Readings()
+    {
+        var readings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, file) in _files)
+        {
+            foreach (var (kanji, kana) in file.Readings ?? [])
+            {
+                if (!readings.TryAdd(kanji, kana))
+                    throw new SafetyRulesException(name, $"the reading of '{kanji}' is defined twice");
+            }
+        }
+
+        return readings;
     }
 
     private void DefineWords()

@@ -8,6 +8,9 @@ internal sealed class SafetyFile
     /// <summary>Spelling → the variants that mean it.</summary>
     public Dictionary<string, List<string>>? Spellings { get; set; }
 
+    /// <summary>Kanji → how they are read.</summary>
+    public Dictionary<string, string>? Readings { get; set; }
+
     /// <summary>Words that hide what stands inside them.</summary>
     public List<string>? Ignored { get; set; }
 
