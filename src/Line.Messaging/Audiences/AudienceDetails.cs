@@ -7,4 +7,7 @@ public sealed record AudienceDetails(AudienceGroup AudienceGroup)
 
     /// <summary>Of a shared audience.</summary>
     public AudienceOwner? Owner { get; init; }
+
+    /// <summary>The LINE Ads account that it belongs to.</summary>
+    public AudienceAdAccount? Adaccount { get; init; }
 }

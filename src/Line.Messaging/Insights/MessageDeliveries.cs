@@ -7,8 +7,6 @@ public sealed record MessageDeliveries(CountStatus Status)
 
     public long? Targeting { get; init; }
 
-    public long? StepMessage { get; init; }
-
     public long? AutoResponse { get; init; }
 
     public long? WelcomeResponse { get; init; }

@@ -40,7 +40,8 @@ public sealed class OperationTests
         var (status, answer) = specified.Success;
         test.Line.Answer((HttpStatusCode)status, answer);
 
-        await Calls.All[id](test.Client);
+        var call = Calls.All[id](test.Client);
+        await call;
 
         var sent = test.Line.Requests.ShouldHaveSingleItem();
         sent.Method.ShouldBe(specified.Method);
@@ -51,6 +52,7 @@ public sealed class OperationTests
         CheckBody(sent, specified);
         sent.Headers.ContainsKey("X-Line-Retry-Key").ShouldBe(specified.Parameters.Any(parameter => parameter["name"]!.GetValue<string>() == "X-Line-Retry-Key"));
         sent.Headers.ContainsKey("Authorization").ShouldBe(specified.File.Name != "channel-access-token");
+        AnswerComparison.ShouldKeep(call, answer);
     }
 
     private static void CheckQuery(SentRequest sent, ApiOperation specified)

@@ -154,7 +154,7 @@ internal sealed class SchemaChecker(OpenApi file)
 
     private void Range(string path, double value, JsonObject schema)
     {
-        if (value < (schema["minimum"]?.GetValue<double>() ?? double.MinValue) || value > (schema["maximum"]?.GetValue<double>() ?? double.MaxValue))
+        if (value < (schema["minimum"]?.GetValue<long>() ?? double.MinValue) || value > (schema["maximum"]?.GetValue<long>() ?? double.MaxValue))
             Error(path, $"{value} is out of range");
     }
 

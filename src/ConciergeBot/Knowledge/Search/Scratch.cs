@@ -1,0 +1,37 @@
+namespace ConciergeBot.Knowledge.Search;
+
+/// <summary>Score columns of one search, reused by later ones so that a query allocates little.</summary>
+internal sealed class Scratch(int questions, int articles)
+{
+    public float[] Words { get; } = new float[questions];
+
+    public float[] Sounds { get; } = new float[questions];
+
+    public float[] Answers { get; } = new float[articles];
+
+    /// <summary>Best question's words, best question's sounds and answer's words, weighed; per article.</summary>
+    public float[] Totals { get; } = new float[articles];
+
+    public List<int> TouchedWords { get; } = [];
+
+    public List<int> TouchedSounds { get; } = [];
+
+    public List<int> TouchedAnswers { get; } = [];
+
+    public List<int> Candidates { get; } = [];
+
+    public void Clear()
+    {
+        Reset(Words, TouchedWords);
+        Reset(Sounds, TouchedSounds);
+        Reset(Answers, TouchedAnswers);
+        Reset(Totals, Candidates);
+    }
+
+    private static void Reset(float[] scores, List<int> touched)
+    {
+        foreach (var i in touched)
+            scores[i] = 0;
+        touched.Clear();
+    }
+}

@@ -1,0 +1,71 @@
+namespace ConciergeBot.Knowledge.Search;
+
+/// <summary>
+/// What editors teach search about words, as tab-separated files: <c>spellings.tsv</c> (first column: the spelling used,
+/// then those rewritten to it), <c>synonyms*.tsv</c> (a line: words for one thing), <c>stop-words.tsv</c> (a word a line).
+/// Lines that start with '#' are comments.
+/// </summary>
+public sealed class SearchLexicon
+{
+    private SearchLexicon(
+        IReadOnlyList<IReadOnlyList<string>> spellings, IReadOnlyList<IReadOnlyList<string>> synonyms, IReadOnlySet<string> stopWords)
+    {
+        (Spellings, Synonyms, StopWords) = (spellings, synonyms, stopWords);
+    }
+
+    /// <summary>No words at all: search then knows only what the analyzer knows.</summary>
+    public static SearchLexicon Empty { get; } = Create([], [], []);
+
+    /// <summary>A group's first spelling is written in place of its others before words are cut.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Spellings { get; }
+
+    /// <summary>Words and phrases for one thing; each finds the others at a reduced weight.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; }
+
+    /// <summary>Base forms that say nothing of the matter.</summary>
+    public IReadOnlySet<string> StopWords { get; }
+
+    /// <summary>Reads the lexicon's files from a folder; a missing file is an empty one.</summary>
+    /// <exception cref="LexiconFormatException">A line is malformed.</exception>
+    public static SearchLexicon Load(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var synonyms = Directory.EnumerateFiles(folder, "synonyms*.tsv").Order(StringComparer.Ordinal)
+            .SelectMany(file => ReadGroups(file, minimum: 2));
+        return Create(
+            ReadGroups(Path.Combine(folder, "spellings.tsv"), minimum: 2),
+            synonyms,
+            ReadGroups(Path.Combine(folder, "stop-words.tsv"), minimum: 1).Select(group => group[0]));
+    }
+
+    /// <summary>A lexicon from groups in memory; the words are normalised here.</summary>
+    public static SearchLexicon Create(
+        IEnumerable<IReadOnlyList<string>> spellings, IEnumerable<IReadOnlyList<string>> synonyms, IEnumerable<string> stopWords) =>
+        new(
+            [.. spellings.Select(Normalized)],
+            [.. synonyms.Select(Normalized)],
+            stopWords.Select(TextNormalizer.Normalize).ToHashSet(StringComparer.Ordinal));
+
+    private static IReadOnlyList<string> Normalized(IReadOnlyList<string> group) =>
+        [.. group.Select(TextNormalizer.Normalize).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    private static List<IReadOnlyList<string>> ReadGroups(string file, int minimum)
+    {
+        var groups = new List<IReadOnlyList<string>>();
+        if (!File.Exists(file))
+            return groups;
+        var number = 0;
+        foreach (var line in File.ReadLines(file))
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var words = line.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length < minimum)
+                throw new LexiconFormatException(file, number, $"a line needs at least {minimum} words, with a tab between them");
+            groups.Add(words);
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,42 @@
+namespace ConciergeBot.Evaluation;
+
+/// <summary>The program's commands, each in a file of its own.</summary>
+internal static class Commands
+{
+    private const string Usage = """
+        usage: dotnet run --project tests/ConciergeBot.Evaluation -- COMMAND [--option value …]
+          retrieval --data FOLDER --run FILE     ranks FOLDER/corpus.json for FOLDER/queries.json with the product's search; reads no labels
+          score     --data FOLDER --run FILE     scores such a ranking against FOLDER/qrels.json
+        """;
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        if (args.Length == 0 || Options.Parse(args[1..]) is not { } options)
+        {
+            await error.WriteLineAsync(Usage);
+            return 2;
+        }
+
+        try
+        {
+            switch (args[0])
+            {
+                case "retrieval":
+                    RetrievalCommand.Run(options.Required("data"), options.Required("run"), output);
+                    return 0;
+                case "score":
+                    var judgements = RetrievalFiles.ReadJudgements(options.Required("data"));
+                    await output.WriteLineAsync(RetrievalScore.Of(judgements, RetrievalFiles.ReadRun(options.Required("run"))).ToString());
+                    return 0;
+                default:
+                    await error.WriteLineAsync(Usage);
+                    return 2;
+            }
+        }
+        catch (OptionException e)
+        {
+            await error.WriteLineAsync(e.Message);
+            return 2;
+        }
+    }
+}

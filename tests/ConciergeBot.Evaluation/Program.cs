@@ -1,0 +1,3 @@
+using ConciergeBot.Evaluation;
+
+return await Commands.RunAsync(args, Console.Out, Console.Error);
