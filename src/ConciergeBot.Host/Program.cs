@@ -1,2 +1,3 @@
-var app = WebApplication.Create(args);
-await app.RunAsync();
+using ConciergeBot.Host;
+
+return await ConciergeHost.RunAsync(args);

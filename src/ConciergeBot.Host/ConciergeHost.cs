@@ -1,0 +1,56 @@
+using ConciergeBot.Host.Commands;
+using ConciergeBot.Host.Engines;
+using ConciergeBot.Host.Health;
+
+namespace ConciergeBot.Host;
+
+/// <summary>Builds and runs the concierge.</summary>
+public static class ConciergeHost
+{
+    private const string DefaultUrl = "http://127.0.0.1:5080";
+
+    /// <returns>The process's exit code: 0 after a normal stop, 2 when the settings are not complete, or the command's own.</returns>
+    public static Task<int> RunAsync(string[] args) => args switch
+    {
+        ["check-knowledge", .. var rest] => Task.FromResult(CheckKnowledgeCommand.Run(rest)),
+        _ => ServeAsync(args),
+    };
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        try
+        {
+            await using var app = Build(args);
+            app.PrintWelcomeOnceStarted();
+            await app.RunAsync();
+            return 0;
+        }
+        catch (SettingsException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 2;
+        }
+    }
+
+    /// <exception cref="SettingsException">A setting is missing or wrong.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        // Settings and knowledge lie beside the program, wherever it is started from; data lies where it is started.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        if (builder.Configuration["Urls"] is null && builder.Configuration["HTTP_PORTS"] is null)
+            builder.WebHost.UseUrls(DefaultUrl);
+
+        builder.Services.AddConcierge(builder.Configuration);
+        var engines = builder.AddEngines();
+        builder.AddLine(engines);
+        builder.AddTelemetry();
+        builder.AddHealth();
+
+        var app = builder.Build();
+        app.MapConcierge();
+        app.MapHealth();
+        app.MapPrometheusScrapingEndpoint("/metrics");
+        app.MapSimulator(engines);
+        return app;
+    }
+}

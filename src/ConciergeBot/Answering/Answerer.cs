@@ -1,0 +1,58 @@
+using ConciergeBot.Knowledge;
+using ConciergeBot.Knowledge.Search;
+using ConciergeBot.Languages;
+
+namespace ConciergeBot.Answering;
+
+/// <summary>Finds the answer to what a parent wrote in one turn.</summary>
+public sealed class Answerer(PublishedKnowledge knowledge, AnswerMessages messages, ConciergeTexts texts, Glossary glossary, JapanTime japan)
+{
+    /// <param name="parts">The texts of the turn, in order: one question in pieces, or several questions.</param>
+    /// <param name="language">What the parent reads.</param>
+    public Answer Answer(IReadOnlyList<string> parts, Language language)
+    {
+        var phrases = texts.In(language);
+        var index = knowledge.Current;
+        var each = parts.Select(part => Decide(index, part, language)).ToList();
+        var answered = each.OfType<AnswerDecision.Answer>().Select(answer => answer.Hit.Article).DistinctBy(article => article.Id, StringComparer.Ordinal).ToList();
+
+        // Each part stands for itself: a burst of questions gets an answer to each, in the order asked.
+        if (answered.Count > 0 && each.TrueForAll(decision => decision is AnswerDecision.Answer))
+            return Found(answered, language);
+
+        // Else the parts are taken for one question that was sent in pieces.
+        var whole = parts.Count == 1 ? each[0] : Decide(index, string.Join('\n', parts), language);
+        return whole switch
+        {
+            AnswerDecision.Answer answer => Found([answer.Hit.Article], language),
+            _ when answered.Count > 0 => Found(answered, language),
+            AnswerDecision.AskBack ask => Offer(phrases.AskBack, ask.Rivals, language),
+            AnswerDecision.None { NearTopics: { Count: > 0 } near } => Offer(phrases.UnansweredNear, near, language, phrases.Unanswered),
+            _ => new Answer([messages.WithSuggestions(phrases.Unanswered, language)], []),
+        };
+    }
+
+    private AnswerDecision Decide(KnowledgeIndex index, string text, Language language)
+    {
+        var asked = Decide(index, text, hits => hits);
+        if (language.IsJapanese || glossary.ToJapanese(text) is not { } words)
+            return asked;
+        var translated = Decide(index, words, hits => ArticleTexts.ReadableFirst(hits, language));
+        return translated.Confidence > asked.Confidence ? translated : asked;
+    }
+
+    private AnswerDecision Decide(KnowledgeIndex index, string text, Func<IReadOnlyList<SearchHit>, IReadOnlyList<SearchHit>> prefer)
+    {
+        var query = new SearchQuery { Text = text, Today = japan.Today };
+        return Decision.Decide(query, prefer(index.Search(query)));
+    }
+
+    private Answer Found(List<Article> articles, Language language) =>
+        new([.. articles.Select(article => messages.Article(article, language))], [.. articles.Select(article => article.Id)]);
+
+    private Answer Offer(string question, IReadOnlyList<SearchHit> hits, Language language, string? first = null)
+    {
+        var choices = messages.Choices(question, [.. hits.Select(hit => hit.Article)], language);
+        return new Answer(first is null ? [choices] : [messages.Text(first, language), choices], []);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using ConciergeBot.Languages;
+
+namespace ConciergeBot.Answering;
+
+/// <summary>What a tap on one of the concierge's own buttons asks for; travels as LINE postback data.</summary>
+/// <param name="Verb">What to do.</param>
+/// <param name="ArticleId">The article it is about; null where it is about none.</param>
+/// <param name="Language">The language to speak, with <see cref="BotVerb.Language"/> alone.</param>
+public sealed record BotAction(BotVerb Verb, string? ArticleId = null, Language? Language = null)
+{
+    /// <summary>The postback data, e.g. <c>open:jidou-teate-shinsei</c>, <c>language:vi</c>. LINE: at most 300 characters.</summary>
+    public string ToData() => (ArticleId ?? Language?.Tag) is { } subject ? $"{Name(Verb)}:{subject}" : Name(Verb);
+
+    /// <summary>Reads postback data; false for what this concierge never wrote, such as a button of an older version.</summary>
+    public static bool TryParse(string data, [NotNullWhen(true)] out BotAction? action)
+    {
+        var colon = data.IndexOf(':', StringComparison.Ordinal);
+        var name = colon < 0 ? data : data[..colon];
+        var subject = colon < 0 ? null : data[(colon + 1)..];
+        action = Enum.TryParse<BotVerb>(name, ignoreCase: true, out var verb) && Enum.IsDefined(verb) && Name(verb) == name && subject is not ""
+            ? Read(verb, subject)
+            : null;
+        return action is not null;
+    }
+
+    private static BotAction? Read(BotVerb verb, string? subject)
+    {
+        if (verb != BotVerb.Language || subject is null)
+            return new BotAction(verb, subject);
+        return Languages.Language.TryParse(subject, out var language) ? new BotAction(verb, Language: language) : null;
+    }
+
+    private static string Name(BotVerb verb) => verb.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using ConciergeBot.Conversations;
+using ConciergeBot.Knowledge;
+using ConciergeBot.Knowledge.Search;
+using ConciergeBot.Languages;
+using Line.Messaging;
+using Line.Messaging.Webhook;
+using Microsoft.Extensions.Options;
+
+namespace ConciergeBot.Answering;
+
+/// <summary>Says who answers a turn: the welcome, a command, a button, the knowledge base, or a word on what cannot be read.</summary>
+public sealed class ConciergeTurnHandler(
+    Answerer answerer,
+    AnswerMessages messages,
+    PublishedKnowledge knowledge,
+    SmallTalk smallTalk,
+    ConciergeTexts texts,
+    AnsweringTelemetry telemetry,
+    IOptions<ConversationOptions> options) : ITurnHandler
+{
+    // LINE: a reply carries up to five messages.
+    private const int MaxMessages = 5;
+
+    public Task<TurnResult> HandleAsync(Turn turn, ConversationState state, CancellationToken cancellation) =>
+        Task.FromResult(Handle(turn, state));
+
+    public TurnResult Apologise(ConversationState state) => Say(In(state).Apology, state);
+
+    private TurnResult Handle(Turn turn, ConversationState state) => turn.First switch
+    {
+        MessageEvent { Message: TextContent } => Text(turn, state),
+        MessageEvent { Message: var content } => Say(Unread(content, In(state)), state),
+        PostbackEvent postback => Button(postback, state),
+        FollowEvent => Suggest(Welcome(In(state)), state),
+        UnfollowEvent => TurnResult.Silent(state: null),
+        UnsendEvent unsend => TurnResult.Silent(state.Without(unsend.MessageId)),
+        _ => TurnResult.Silent(state),
+    };
+
+    private TurnResult Text(Turn turn, ConversationState state)
+    {
+        var written = turn.Texts.Select(text => ParentText.Clean(text.Text)).Where(text => text.Text.Length > 0).ToList();
+        if (written.Count == 0)
+            return Say(In(state).Unreadable, state);
+        if (texts.Book.FindCommand(written[^1].Text) is { } command)
+            return Do(command.Action, state.Language is null && command.Spoken is { } spoken ? state with { Language = spoken } : state);
+
+        var parts = written.ConvertAll(text => text.Text);
+        if (parts.TrueForAll(part => smallTalk.Recognise(part) is not null))
+            return Suggest(smallTalk.Recognise(parts[^1])!.Text, state);
+
+        var heard = ParentLanguage.Hear(state, string.Join('\n', parts));
+        var language = ParentLanguage.Of(heard);
+        var answer = answerer.Answer(parts, language);
+        telemetry.Answered(answer.ArticleIds.Count > 0);
+        var exchange = new Exchange(turn.First.Timestamp, [.. turn.Texts.Select(text => text.Id)], string.Join('\n', parts), answer.ArticleIds);
+        IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < MaxMessages
+            ? [messages.Cut(language), .. answer.Messages]
+            : answer.Messages;
+        return new(said, heard.With(exchange, options.Value.DialogueLength));
+    }
+
+    private TurnResult Button(PostbackEvent postback, ConversationState state)
+    {
+        // A button of a version that is gone: the menu is the way on.
+        if (!BotAction.TryParse(postback.Data, out var action))
+            return Do(new BotAction(BotVerb.Menu), state);
+        return Do(action, state);
+    }
+
+    private TurnResult Do(BotAction action, ConversationState state) => action.Verb switch
+    {
+        BotVerb.Open => Open(action.ArticleId, state),
+        BotVerb.Useful => Feedback(action, In(state).Useful, state),
+        BotVerb.Wrong => Feedback(action, In(state).Wrong, state),
+        BotVerb.None => Suggest(In(state).NoneOfTheseReply, state),
+        BotVerb.Person => new([messages.Contacts(ParentLanguage.Of(state))], state),
+        BotVerb.Forget => Say(In(state).Forgotten, state) with { State = null },
+        BotVerb.Language when action.Language is { } language => Speak(ParentLanguage.Choose(state, language)),
+        BotVerb.Language => new([LanguageChoice.Message()], state),
+        _ => Suggest(In(state).Capabilities, state),
+    };
+
+    private TurnResult Open(string? articleId, ConversationState state) => articleId is not null && knowledge.Find(articleId) is { } article
+        ? new([messages.Article(article, ParentLanguage.Of(state))], state)
+        : Suggest(In(state).ArticleGone, state);
+
+    private TurnResult Speak(ConversationState state) => Suggest(In(state).LanguageChosen, state);
+
+    private TurnResult Feedback(BotAction action, string thanks, ConversationState state)
+    {
+        telemetry.Feedback(action.Verb == BotVerb.Useful, action.ArticleId);
+        return Say(thanks, state);
+    }
+
+    private TurnResult Say(string text, ConversationState state) => new([messages.Text(text, ParentLanguage.Of(state))], state);
+
+    private TurnResult Suggest(string text, ConversationState state) => new([messages.WithSuggestions(text, ParentLanguage.Of(state))], state);
+
+    private Phrases In(ConversationState state) => texts.In(ParentLanguage.Of(state));
+
+    private static string Unread(MessageContent content, Phrases phrases) => content switch
+    {
+        StickerContent => phrases.Sticker,
+        ImageContent => phrases.Image,
+        VideoContent => phrases.Video,
+        AudioContent => phrases.Audio,
+        FileContent => phrases.File,
+        LocationContent => phrases.Location,
+        _ => phrases.Unreadable,
+    };
+
+    private string Welcome(Phrases phrases) => phrases.Welcome.Replace(
+        "{retentionDays}", options.Value.Retention.Days.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+}

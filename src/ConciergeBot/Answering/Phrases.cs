@@ -1,0 +1,63 @@
+namespace ConciergeBot.Answering;
+
+/// <summary>
+/// What the concierge itself says, in one language: <c>knowledge/phrases/{language}.yaml</c>. Texts are for editors to
+/// change; a file that lacks one does not load.
+/// </summary>
+public sealed class Phrases
+{
+    public required string Welcome { get; init; }
+    public required string Capabilities { get; init; }
+
+    /// <summary>Questions to tap, at most four, each at most 20 characters (LINE: quick-reply label).</summary>
+    public required List<string> Suggestions { get; init; }
+
+    public required string Unanswered { get; init; }
+    public required string UnansweredNear { get; init; }
+    public required string AskBack { get; init; }
+    public required string NoneOfThese { get; init; }
+    public required string NoneOfTheseReply { get; init; }
+    public required string Sticker { get; init; }
+    public required string Image { get; init; }
+    public required string Video { get; init; }
+    public required string Audio { get; init; }
+    public required string File { get; init; }
+    public required string Location { get; init; }
+    public required string Unreadable { get; init; }
+    public required string Useful { get; init; }
+    public required string Wrong { get; init; }
+    public required string ArticleGone { get; init; }
+    public required string PersonTitle { get; init; }
+    public required string PersonIntro { get; init; }
+    public required string PersonCall { get; init; }
+    public required string Forgotten { get; init; }
+    public required string Apology { get; init; }
+    public required string SourceLabel { get; init; }
+    public required string CheckedLabel { get; init; }
+    public required string OpenSource { get; init; }
+    public required string LabelUseful { get; init; }
+    public required string LabelWrong { get; init; }
+    public required string LabelPerson { get; init; }
+    public required string LabelMenu { get; init; }
+    public required string LabelLanguage { get; init; }
+
+    /// <summary>Said when the parent has chosen this language.</summary>
+    public required string LanguageChosen { get; init; }
+
+    /// <summary>Stands under an answer that is there in やさしい日本語 but not in this language.</summary>
+    public required string OnlyEasyJapanese { get; init; }
+
+    /// <summary>Stands under an answer that is there in Japanese alone.</summary>
+    public required string OnlyJapanese { get; init; }
+
+    /// <summary>Leads to the desks where somebody speaks this language.</summary>
+    public required string DesksIntro { get; init; }
+
+    /// <summary>Said when a message was too long and its end was not read; <c>{length}</c> is how much was.</summary>
+    public required string TextCut { get; init; }
+
+    /// <summary>.NET format of a date, e.g. <c>d MMM yyyy</c>; names of months are English.</summary>
+    public required string DateFormat { get; init; }
+
+    public required CommandWords Commands { get; init; }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using StackExchange.Redis;
+
+namespace ConciergeBot.Conversations;
+
+/// <summary>
+/// The Redis keys of one parent's conversation. All of them carry the hash tag of the parent's partition, so every
+/// script touches one slot and runs on a Redis cluster.
+/// </summary>
+public readonly record struct ConversationKeys
+{
+    /// <summary>How many partitions there are. Changing it strands what waits under the old keys.</summary>
+    public const int Partitions = 64;
+
+    private readonly string _tag;
+
+    private ConversationKeys(int partition, string userId)
+    {
+        _tag = Tag(partition);
+        UserId = userId;
+    }
+
+    /// <summary>The parent's LINE user id.</summary>
+    public string UserId { get; }
+
+    /// <summary>List of accepted events that no turn has finished yet, oldest acceptance first.</summary>
+    public RedisKey Inbox => $"{_tag}:inbox:{UserId}";
+
+    /// <summary>Hash of the conversation: version, state, plan of the turn under way, count of tries.</summary>
+    public RedisKey Conversation => $"{_tag}:conversation:{UserId}";
+
+    /// <summary>Sorted set of the partition's parents with work, scored by when it is due (Unix milliseconds).</summary>
+    public RedisKey Pending => $"{_tag}:pending";
+
+    /// <summary>List of turns of the partition that were given up.</summary>
+    public RedisKey Parked => $"{_tag}:parked";
+
+    /// <summary>Marker that an event was accepted before.</summary>
+    public RedisKey Seen(string eventId) => $"{_tag}:seen:{eventId}";
+
+    public static ConversationKeys Of(string userId)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(userId), hash);
+        return new ConversationKeys(hash[0] % Partitions, userId);
+    }
+
+    /// <summary>The pending set of every partition, for the sweeper.</summary>
+    public static IEnumerable<RedisKey> AllPending() =>
+        Enumerable.Range(0, Partitions).Select(partition => (RedisKey)$"{Tag(partition)}:pending");
+
+    private static string Tag(int partition) => string.Create(CultureInfo.InvariantCulture, $"{{concierge:{partition:d2}}}");
+}

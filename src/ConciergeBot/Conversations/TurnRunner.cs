@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Line.Messaging;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ConciergeBot.Conversations;
+
+/// <summary>
+/// Runs the turns of a conversation: open, decide, plan, deliver, complete. docs/decisions/0005 says what a crash between
+/// any two of these steps does.
+/// </summary>
+public sealed partial class TurnRunner(
+    ConversationStore store,
+    ITurnHandler handler,
+    Delivery delivery,
+    ConversationTelemetry telemetry,
+    TimeProvider time,
+    IOptions<ConversationOptions> options,
+    ILogger<TurnRunner> logger)
+{
+    /// <summary>Handles everything that waits for a parent, or as much as can be handled now.</summary>
+    public async Task DrainAsync(string userId, CancellationToken cancellation)
+    {
+        var keys = ConversationKeys.Of(userId);
+        while (await store.OpenAsync(keys) is { } open)
+        {
+            if (!await RunAsync(keys, open, cancellation))
+                return;
+        }
+    }
+
+    /// <returns>Whether the conversation may go on to its next turn.</returns>
+    private async Task<bool> RunAsync(ConversationKeys keys, OpenTurn open, CancellationToken cancellation)
+    {
+        var recovered = open.Plan is not null;
+        if (!recovered && await IsTooEarlyAsync(keys, open, cancellation))
+            return true;
+        var planned = recovered ? open : await PlanAsync(keys, open, cancellation);
+        if (planned?.Plan is not { } plan)
+            return false;
+
+        var outcome = await delivery.SendAsync(keys.UserId, plan, recovered, cancellation);
+        switch (outcome)
+        {
+            case DeliveryOutcome.Delivered:
+                return await store.CompleteAsync(keys, planned, plan) is not null;
+            case DeliveryOutcome.Refused when plan.IsApology:
+                Log.ApologyRefused(logger);
+                return await store.CompleteAsync(keys, planned, plan) is not null;
+            case DeliveryOutcome.Refused:
+                return await ParkAsync(keys, planned, plan.Entries, plan.RetryKey.ToString("D"), "LINE refused the answer", null) is not null;
+            case DeliveryOutcome.Deferred when time.GetUtcNow() - plan.PlannedAt < options.Value.DeliveryWindow:
+                // 1, 2, 4 … 60 seconds: LINE is back within a minute of being back.
+                var pause = TimeSpan.FromSeconds(Math.Min(60, Math.Pow(2, plan.Deferrals)));
+                await store.DeferAsync(keys, planned, pause, plan with { Deferrals = plan.Deferrals + 1 });
+                return false;
+            default:
+                return await ParkAsync(keys, planned, plan.Entries, plan.RetryKey.ToString("D"), "LINE did not take the answer in time", null) is not null;
+        }
+    }
+
+    // An event that has only just come may still be overtaken by an older one; the turn is opened again a moment later.
+    private async Task<bool> IsTooEarlyAsync(ConversationKeys keys, OpenTurn open, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var wait = Turn.Next(keys.UserId, open.Waiting, now).Events[0].Entry.ReceivedAt + options.Value.Settle - now;
+        if (wait <= TimeSpan.Zero)
+            return false;
+        await store.UncountAsync(keys);
+        await Task.Delay(wait < options.Value.Settle ? wait : options.Value.Settle, time, cancellation);
+        return true;
+    }
+
+    private async Task<OpenTurn?> PlanAsync(ConversationKeys keys, OpenTurn open, CancellationToken cancellation)
+    {
+        var turn = Turn.Next(keys.UserId, open.Waiting, time.GetUtcNow() - options.Value.Settle);
+        using var activity = ConversationTelemetry.StartTurn(turn, open.Attempts);
+        if (open.Attempts > options.Value.MaxAttempts)
+            return await ParkAsync(keys, open, turn.Entries, turn.Id, "the node died in this turn, each time", turn);
+
+        TurnResult result;
+        try
+        {
+            using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            budget.CancelAfter(options.Value.TurnLease);
+            result = await handler.HandleAsync(turn, open.State, budget.Token);
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            telemetry.TurnFailed();
+            Log.TurnFailed(logger, turn.Id, open.Attempts, e);
+            if (open.Attempts >= options.Value.MaxAttempts)
+                return await ParkAsync(keys, open, turn.Entries, turn.Id, e.Message, turn);
+            await store.DeferAsync(keys, open, TimeSpan.FromSeconds(open.Attempts), plan: null);
+            return null;
+        }
+
+        telemetry.TurnDecided(turn, time.GetUtcNow());
+        return await store.PlanAsync(keys, open, Plan(turn, result, turn.Entries, "turn", isApology: false));
+    }
+
+    private async Task<OpenTurn?> ParkAsync(
+        ConversationKeys keys, OpenTurn open, IReadOnlyList<byte[]> entries, string turnId, string reason, Turn? turn)
+    {
+        telemetry.TurnParked();
+        Log.TurnParked(logger, turnId, reason);
+        var parked = new ParkedTurn(keys.UserId, time.GetUtcNow(), reason, [.. entries.Select(entry => InboxEntry.Deserialize(entry))]);
+        turn ??= Turn.Next(keys.UserId, entries, time.GetUtcNow());
+        var apology = Plan(turn, handler.Apologise(open.State), [], "apology", isApology: true);
+        return await store.ParkAsync(keys, open, parked, entries, apology);
+    }
+
+    private TurnPlan Plan(Turn turn, TurnResult result, IReadOnlyList<byte[]> entries, string purpose, bool isApology) => new(
+        RetryKey.For(turn.Id, purpose),
+        turn.ReplyToken?.Token,
+        turn.ReplyToken?.ReceivedAt ?? turn.Events[0].Entry.ReceivedAt,
+        JsonSerializer.Deserialize(LineJson.SerializeToUtf8Bytes(result.Messages), ConversationJson.Default.JsonElement),
+        entries,
+        result.State,
+        time.GetUtcNow(),
+        isApology);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1101, LogLevel.Warning, "Turn {TurnId} failed at try {Attempt}")]
+        public static partial void TurnFailed(ILogger logger, string turnId, int attempt, Exception exception);
+
+        [LoggerMessage(1102, LogLevel.Error, "Turn {TurnId} was parked: {Reason}")]
+        public static partial void TurnParked(ILogger logger, string turnId, string reason);
+
+        [LoggerMessage(1103, LogLevel.Error, "LINE refused the apology for a parked turn as well; the parent got no answer")]
+        public static partial void ApologyRefused(ILogger logger);
+    }
+}

@@ -1,0 +1,27 @@
+using ConciergeBot.Conversations;
+
+namespace ConciergeBot.Languages;
+
+/// <summary>Which language a parent is spoken to in, as the conversation goes on.</summary>
+public static class ParentLanguage
+{
+    public static Language Of(ConversationState state) => state.Language ?? Language.Japanese;
+
+    /// <summary>The parent said so, by button or command.</summary>
+    public static ConversationState Choose(ConversationState state, Language language) =>
+        state with { Language = language, IsLanguageChosen = true };
+
+    /// <summary>
+    /// Follows a message that is clearly in another language. What the parent chose stays until they choose again:
+    /// somebody who reads English types Japanese words from a letter, and Tagalog is mixed with English. A lone word in
+    /// kanji or katakana says nothing against a language that was told from a whole sentence.
+    /// </summary>
+    public static ConversationState Hear(ConversationState state, string text)
+    {
+        if (state.IsLanguageChosen || LanguageDetector.Detect(text) is not { } heard || heard == Of(state))
+            return state;
+        return heard.IsJapanese && !HasHiragana(text) ? state : state with { Language = heard };
+    }
+
+    private static bool HasHiragana(string text) => text.AsSpan().ContainsAnyInRange('ぁ', 'ゖ');
+}

@@ -1,0 +1,7 @@
+namespace ConciergeBot.Storage;
+
+public enum DatabaseProvider
+{
+    Sqlite,
+    PostgreSql,
+}

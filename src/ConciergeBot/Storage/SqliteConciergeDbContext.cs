@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ConciergeBot.Storage;
+
+public sealed class SqliteConciergeDbContext(DbContextOptions<SqliteConciergeDbContext> options) : ConciergeDbContext(options);

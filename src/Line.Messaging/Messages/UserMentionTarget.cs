@@ -1,0 +1,4 @@
+namespace Line.Messaging;
+
+/// <summary>One user.</summary>
+public sealed record UserMentionTarget(string UserId) : MentionTarget("user");

@@ -1,0 +1,6 @@
+namespace Line.Messaging;
+
+internal sealed record TokenKeyIds
+{
+    public IReadOnlyList<string> Kids { get => field ?? []; init; }
+}

@@ -1,0 +1,4 @@
+namespace Line.Messaging.Webhook;
+
+/// <summary>The account is no longer suspended (module channels).</summary>
+public sealed record BotResumedEvent : WebhookEvent;

@@ -1,0 +1,4 @@
+namespace Line.Messaging.Webhook;
+
+/// <summary>A module channel became a standby channel.</summary>
+public sealed record DeactivatedEvent : WebhookEvent;

@@ -1,0 +1,4 @@
+namespace Line.Messaging.Webhook;
+
+/// <summary>A user blocked the account.</summary>
+public sealed record UnfollowEvent : WebhookEvent;

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace Line.Simulator;
+
+[OptionsValidator]
+internal sealed partial class LineSimulatorOptionsValidator : IValidateOptions<LineSimulatorOptions>;

@@ -1,0 +1,3 @@
+namespace Line.Simulator.Tokens;
+
+internal sealed record ChannelToken(string Value, string KeyId, ChannelTokenKind Kind, DateTimeOffset ExpiresAt);

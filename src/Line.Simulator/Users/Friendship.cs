@@ -1,0 +1,8 @@
+namespace Line.Simulator.Users;
+
+internal enum Friendship
+{
+    Stranger,
+    Friend,
+    Blocked,
+}

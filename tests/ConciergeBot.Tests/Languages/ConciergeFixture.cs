@@ -1,0 +1,71 @@
+using System.Text.Json;
+using ConciergeBot.Conversations;
+using ConciergeBot.Knowledge;
+using ConciergeBot.Storage;
+using Line.Messaging;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace ConciergeBot.Tests.Languages;
+
+/// <summary>The concierge with the knowledge of this repository, without LINE and without Redis: turns go straight to their handler.</summary>
+public sealed class ConciergeFixture : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.FromHours(9));
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("concierge-").FullName;
+    private ServiceProvider? _services;
+
+    public IServiceProvider Services => _services!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Knowledge:Path"] = TestLines.KnowledgeFolder })
+            .Build();
+        var services = new ServiceCollection().AddLogging().AddMetrics();
+        services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
+        services.AddConcierge(configuration);
+        services.AddDatabase(new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(_folder, "knowledge.db")}"));
+        _services = services.BuildServiceProvider();
+        await ActivatorUtilities.CreateInstance<KnowledgeStartup>(_services).StartingAsync(CancellationToken.None);
+    }
+
+    /// <summary>A parent writes.</summary>
+    public Task<TurnResult> SayAsync(ConversationState state, params string[] texts) => HandleAsync(state, [.. texts.Select((text, index) => $$"""
+        {"type":"message","webhookEventId":"E{{index}}","timestamp":{{Noon.ToUnixTimeMilliseconds() + index}},"mode":"active","deliveryContext":{"isRedelivery":false},
+         "source":{"type":"user","userId":"Uparent"},"replyToken":"r","message":{"type":"text","id":"{{index}}","quoteToken":"q","text":{{JsonSerializer.Serialize(text)}} } }
+        """)]);
+
+    /// <summary>A parent taps a button.</summary>
+    public Task<TurnResult> TapAsync(ConversationState state, string data) => HandleAsync(state, [$$"""
+        {"type":"postback","webhookEventId":"E","timestamp":{{Noon.ToUnixTimeMilliseconds()}},"mode":"active","deliveryContext":{"isRedelivery":false},
+         "source":{"type":"user","userId":"Uparent"},"replyToken":"r","postback":{"data":{{JsonSerializer.Serialize(data)}} } }
+        """]);
+
+    /// <summary>All that a parent sees, as LINE gets it.</summary>
+    public static string Seen(TurnResult result) => string.Join('\n', result.Messages.Select(message => JsonSerializer.Serialize(
+        JsonDocument.Parse(LineJson.SerializeToUtf8Bytes([message])), Readable)));
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_services is not null)
+            await _services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static JsonSerializerOptions Readable { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private Task<TurnResult> HandleAsync(ConversationState state, IReadOnlyList<string> events)
+    {
+        var entries = events.Select((json, index) =>
+        {
+            using var document = JsonDocument.Parse(json);
+            return new InboxEntry($"E{index}", Noon, null, document.RootElement.Clone()).Serialize();
+        });
+        var turn = Turn.Next("Uparent", [.. entries], Noon);
+        return Services.GetRequiredService<ITurnHandler>().HandleAsync(turn, state, CancellationToken.None);
+    }
+}
