@@ -1,3 +1,4 @@
+using ConciergeBot.Host.Commands;
 using ConciergeBot.Host.Engines;
 using ConciergeBot.Host.Health;
 
@@ -8,8 +9,14 @@ public static class ConciergeHost
 {
     private const string DefaultUrl = "http://127.0.0.1:5080";
 
-    /// <returns>The process's exit code: 0 after a normal stop, 2 when the settings are not complete.</returns>
-    public static async Task<int> RunAsync(string[] args)
+    /// <returns>The process's exit code: 0 after a normal stop, 2 when the settings are not complete, or the command's own.</returns>
+    public static Task<int> RunAsync(string[] args) => args switch
+    {
+        ["check-knowledge", .. var rest] => Task.FromResult(CheckKnowledgeCommand.Run(rest)),
+        _ => ServeAsync(args),
+    };
+
+    private static async Task<int> ServeAsync(string[] args)
     {
         try
         {

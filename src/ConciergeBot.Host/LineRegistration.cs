@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using ConciergeBot.Host.Engines;
-using ConciergeBot.Webhook;
 using Line.Messaging;
 using Line.Simulator;
 
@@ -33,7 +32,7 @@ internal static class LineRegistration
         {
             options.ChannelSecret = secret;
             options.ChannelAccessTokens.Add(token);
-            options.WebhookUrl = WebhookEndpoint.Path;
+            options.WebhookUrl = Webhook.WebhookEndpoint.Path;
             options.PagePath = SimulatorPath;
             options.BotName = "子育てコンシェルジュ";
         });

@@ -35,7 +35,31 @@ public sealed partial class LineMessagingClient
         _transport = new LineTransport(
             http, options, tokens, new LineTelemetry(meters, time), time, logger ?? NullLogger<LineMessagingClient>.Instance);
         Tokens = _transport.TokensClient;
+        RichMenus = new RichMenusClient(_transport);
+        Audiences = new AudiencesClient(_transport);
+        Insight = new InsightClient(_transport);
+        Liff = new LiffClient(_transport);
+        Groups = new GroupsClient(_transport);
+        Memberships = new MembershipsClient(_transport);
     }
+
+    /// <summary>Menus below the chat.</summary>
+    public RichMenusClient RichMenus { get; }
+
+    /// <summary>Lists of users for narrowcasts.</summary>
+    public AudiencesClient Audiences { get; }
+
+    /// <summary>Statistics.</summary>
+    public InsightClient Insight { get; }
+
+    /// <summary>Web apps within LINE.</summary>
+    public LiffClient Liff { get; }
+
+    /// <summary>Group chats and multi-person chats.</summary>
+    public GroupsClient Groups { get; }
+
+    /// <summary>Membership plans.</summary>
+    public MembershipsClient Memberships { get; }
 
     /// <summary>Channel access tokens.</summary>
     public TokensClient Tokens { get; }

@@ -35,6 +35,8 @@ internal sealed class FirstUsers(
 
     public void Announce()
     {
+        if (!options.Value.FirstUsersFollow)
+            return;
         foreach (var user in users.All.Where(user => user.Friendship == Friendship.Stranger))
             actions.Follow(user);
     }

@@ -1,12 +1,18 @@
 using Line.Simulator.Account;
+using Line.Simulator.AccountLink;
 using Line.Simulator.Api;
+using Line.Simulator.Audiences;
 using Line.Simulator.Clock;
+using Line.Simulator.Content;
 using Line.Simulator.Faults;
 using Line.Simulator.Identity;
+using Line.Simulator.Insight;
+using Line.Simulator.Liff;
 using Line.Simulator.Live;
 using Line.Simulator.Messages;
 using Line.Simulator.Page;
 using Line.Simulator.Recording;
+using Line.Simulator.RichMenus;
 using Line.Simulator.TestApi;
 using Line.Simulator.Tokens;
 using Line.Simulator.Users;
@@ -30,7 +36,6 @@ public static class LineSimulatorExtensions
     {
         services.AddOptions<LineSimulatorOptions>().Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LineSimulatorOptions>, LineSimulatorOptionsValidator>());
-        services.AddHttpClient(WebhookSender.ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan);
         services.TryAddSingleton(provider => new SimulatorClock(provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.AddSingleton<SimulatorIds>().AddSingleton<SimulatorSettings>().AddSingleton<ChangeFeed>().AddSingleton<ChangeStream>();
         services.AddSingleton<CallRecorder>().AddSingleton<FaultPlan>().AddSingleton<ApiRateLimiter>().AddSingleton<ApiPipeline>();
@@ -38,10 +43,11 @@ public static class LineSimulatorExtensions
         services.AddSingleton<UserDirectory>().AddSingleton<Talks>().AddSingleton<UserActions>();
         services.AddSingleton<ReplyTokens>().AddSingleton<WebhookAddress>().AddSingleton<WebhookEvents>().AddSingleton<WebhookSender>();
         services.AddSingleton<RetryKeys>().AddSingleton<MessageCounts>().AddSingleton<MessageDelivery>().AddSingleton<AggregationUnits>();
-        services.AddSingleton<FirstUsers>();
-        services.AddSingleton<IApiOperations, MessageOperations>().AddSingleton<IApiOperations, AccountOperations>();
-        services.AddSingleton<ITestOperations, UserOperations>().AddSingleton<ITestOperations, StateOperations>();
-        services.AddSingleton<ITestOperations, FaultOperations>();
+        services.AddSingleton<ChannelAssertions>().AddSingleton<IdTokens>().AddSingleton<LinkTokens>();
+        services.AddSingleton<ContentStore>().AddSingleton<RichMenuStore>();
+        services.AddSingleton<AudienceStore>().AddSingleton<SendLog>().AddSingleton<NarrowcastRecipients>();
+        services.AddSingleton<FirstUsers>().AddSingleton<LiffOperations>();
+        AddOperations(services);
         services.AddHostedService(provider => provider.GetRequiredService<WebhookSender>());
         services.AddHostedService(provider => provider.GetRequiredService<FirstUsers>());
         return services;
@@ -78,4 +84,18 @@ public static class LineSimulatorExtensions
 
     private static void Map(IEndpointRouteBuilder endpoints, ApiOperation operation, RequestDelegate run) =>
         endpoints.MapMethods(operation.Path, [operation.Method.Method], run);
+
+    private static void AddOperations(IServiceCollection services)
+    {
+        services.AddSingleton<IApiOperations, MessageOperations>().AddSingleton<IApiOperations, NarrowcastOperations>();
+        services.AddSingleton<IApiOperations, AccountOperations>().AddSingleton<IApiOperations, AccountLinkOperations>();
+        services.AddSingleton<IApiOperations, ContentOperations>().AddSingleton<IApiOperations, WebhookOperations>();
+        services.AddSingleton<IApiOperations, RichMenuOperations>().AddSingleton<IApiOperations, RichMenuAliasOperations>();
+        services.AddSingleton<IApiOperations, RichMenuBatchOperations>().AddSingleton<IApiOperations, TokenOperations>();
+        services.AddSingleton<IApiOperations, AudienceOperations>().AddSingleton<IApiOperations, InsightOperations>();
+        services.AddSingleton<IApiOperations>(provider => provider.GetRequiredService<LiffOperations>());
+        services.AddSingleton<ITestOperations, UserOperations>().AddSingleton<ITestOperations, StateOperations>();
+        services.AddSingleton<ITestOperations, FaultOperations>().AddSingleton<ITestOperations, EventOperations>();
+        services.AddSingleton<ITestOperations, ContentTestOperations>().AddSingleton<ITestOperations, SettingOperations>();
+    }
 }

@@ -25,6 +25,12 @@ public sealed class LineSimulatorOptions
     /// <summary>Asked for the webhook address at each delivery when <see cref="WebhookUrl"/> is empty; may answer a path too.</summary>
     public Func<IServiceProvider, string?>? ResolveWebhookUrl { get; set; }
 
+    /// <summary>
+    /// What carries webhooks, where the receiver is not on a network: `() => testServer.CreateHandler()`.
+    /// Empty: a connection of the simulator's own.
+    /// </summary>
+    public Func<HttpMessageHandler>? CreateWebhookHandler { get; set; }
+
     /// <summary>How long the receiver may take to answer (LINE: request_timeout after 2 s).</summary>
     [Range(typeof(TimeSpan), "00:00:00.010", "00:05:00")]
     public TimeSpan WebhookTimeout { get; set; } = TimeSpan.FromSeconds(2);

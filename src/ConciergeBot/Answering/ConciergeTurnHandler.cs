@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConciergeBot.Conversations;
 using ConciergeBot.Knowledge;
+using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Languages;
 using ConciergeBot.Redaction;
 using Line.Messaging;
@@ -15,6 +16,7 @@ public sealed partial class ConciergeTurnHandler(
     Answerer answerer,
     AnswerMessages messages,
     PublishedKnowledge knowledge,
+    SmallTalk smallTalk,
     ConciergeTexts texts,
     AnsweringTelemetry telemetry,
     IOptions<ConversationOptions> options,
@@ -48,6 +50,9 @@ public sealed partial class ConciergeTurnHandler(
             return Do(command.Action, state.Language is null && command.Spoken is { } spoken ? state with { Language = spoken } : state);
 
         var parts = written.ConvertAll(text => text.Text);
+        if (parts.TrueForAll(part => smallTalk.Recognise(part) is not null))
+            return Suggest(smallTalk.Recognise(parts[^1])!.Text, state);
+
         var heard = ParentLanguage.Hear(state, string.Join('\n', parts));
         var language = ParentLanguage.Of(heard);
         var answer = answerer.Answer(parts, language);

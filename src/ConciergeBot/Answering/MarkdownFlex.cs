@@ -10,7 +10,7 @@ namespace ConciergeBot.Answering;
 /// <summary>Turns an article's Markdown (paragraphs, lists, bold, links) into Flex components, and into plain text.</summary>
 internal static class MarkdownFlex
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().DisableHtml().Build();
 
     /// <summary>The text as Flex components, top to bottom.</summary>
     public static IReadOnlyList<FlexComponent> ToComponents(string markdown) => [.. Blocks(Parse(markdown))];

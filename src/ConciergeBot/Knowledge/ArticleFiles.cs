@@ -19,35 +19,20 @@ public static partial class ArticleFiles
 
     /// <summary>Reads every article below <paramref name="folder"/>, ordered by id.</summary>
     /// <exception cref="ArticleFormatException">A file is malformed, or a translation has no article.</exception>
-    public static IReadOnlyList<Article> ReadFolder(string folder)
+    public static IReadOnlyList<Article> ReadFolder(string folder) => ReadFolder(folder, static malformed => throw malformed);
+
+    /// <summary>Reads every article below <paramref name="folder"/>, ordered by id, and goes on after a file that cannot be read.</summary>
+    /// <param name="folder">The folder of the article files.</param>
+    /// <param name="onMalformed">Hears of each file that is malformed or whose article is missing.</param>
+    public static IReadOnlyList<Article> ReadFolder(string folder, Action<ArticleFormatException> onMalformed)
     {
         var articles = new SortedDictionary<string, Article>(StringComparer.Ordinal);
-        var translations = new List<(string Id, string Language, string File)>();
-        foreach (var file in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            if (TranslationName().Match(Path.GetFileName(file)) is { Success: true } match)
-            {
-                translations.Add((match.Groups["id"].Value, match.Groups["language"].Value, file));
-                continue;
-            }
-
-            var article = Parse(Path.GetFileName(file), File.ReadAllText(file));
-            if (!articles.TryAdd(article.Id, article))
-                throw new ArticleFormatException(file, $"id '{article.Id}' is used by another file");
-        }
-
-        foreach (var (id, language, file) in translations)
-        {
-            if (!articles.TryGetValue(id, out var article))
-                throw new ArticleFormatException(file, $"there is no article '{id}' for this translation");
-            var (front, body) = Split<TranslationFrontMatter>(Path.GetFileName(file), File.ReadAllText(file));
-            var translation = new ArticleTranslation(Required(file, "question", front.Question), body);
-            articles[id] = article with
-            {
-                Translations = new Dictionary<string, ArticleTranslation>(article.Translations, StringComparer.Ordinal) { [language] = translation },
-            };
-        }
-
+        var files = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .ToLookup(file => TranslationName().IsMatch(Path.GetFileName(file)));
+        foreach (var file in files[false])
+            Try(() => AddArticle(articles, file), onMalformed);
+        foreach (var file in files[true])
+            Try(() => AddTranslation(articles, file), onMalformed);
         return [.. articles.Values];
     }
 
@@ -76,6 +61,42 @@ public static partial class ArticleFiles
             CheckedOn = ParseDate(fileName, "checkedOn", Required(fileName, "checkedOn", front.CheckedOn))!.Value,
             NeedsCheck = front.NeedsCheck,
             Body = body,
+        };
+    }
+
+    private static void Try(Action read, Action<ArticleFormatException> onMalformed)
+    {
+        try
+        {
+            read();
+        }
+        catch (ArticleFormatException e)
+        {
+            onMalformed(e);
+        }
+    }
+
+    private static void AddArticle(SortedDictionary<string, Article> articles, string file)
+    {
+        var article = Parse(Path.GetFileName(file), File.ReadAllText(file));
+        if (!articles.TryAdd(article.Id, article))
+            throw new ArticleFormatException(Path.GetFileName(file), $"id '{article.Id}' is used by another file");
+    }
+
+    private static void AddTranslation(SortedDictionary<string, Article> articles, string file)
+    {
+        var name = Path.GetFileName(file);
+        var match = TranslationName().Match(name);
+        var (id, language) = (match.Groups["id"].Value, match.Groups["language"].Value);
+        if (!articles.TryGetValue(id, out var article))
+            throw new ArticleFormatException(name, $"there is no article '{id}' for this translation");
+        var (front, body) = Split<TranslationFrontMatter>(name, File.ReadAllText(file));
+        if (front.Id != id || front.Language != language)
+            throw new ArticleFormatException(name, $"id '{front.Id}' or language '{front.Language}' differs from the file's name");
+        var translation = new ArticleTranslation(Required(name, "question", front.Question), body);
+        articles[id] = article with
+        {
+            Translations = new Dictionary<string, ArticleTranslation>(article.Translations, StringComparer.Ordinal) { [language] = translation },
         };
     }
 

@@ -11,6 +11,7 @@ public static class KnowledgeRegistration
     {
         services.AddOptions<KnowledgeOptions>().Bind(configuration.GetSection(KnowledgeOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => SearchLexicon.Load(Path.Combine(Folder(provider), "lexicon")));
+        services.AddSingleton(provider => SmallTalk.Load(Path.Combine(Folder(provider), "lexicon", "small-talk.yaml")));
         services.AddSingleton(_ => TextEngine.Choose());
         services.AddSingleton(provider => provider.GetRequiredService<TextEngine>().Analyzer);
         services.AddSingleton<PublishedKnowledge>();

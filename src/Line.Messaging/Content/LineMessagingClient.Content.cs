@@ -16,17 +16,8 @@ public sealed partial class LineMessagingClient
         OpenAsync(new LineRequest(ContentOperations.Preview, messageId), cancellationToken);
 
     /// <summary>Whether a video or sound is ready to be fetched.</summary>
-    public async Task<TranscodingStatus> GetTranscodingStatusAsync(string messageId, CancellationToken cancellationToken = default)
-    {
-        var request = new LineRequest(ContentOperations.Transcoding, messageId);
-        return (await _transport.CallAsync(request, LineJson.Info<TranscodingResponse>(), cancellationToken)).Status switch
-        {
-            "processing" => TranscodingStatus.Processing,
-            "succeeded" => TranscodingStatus.Succeeded,
-            "failed" => TranscodingStatus.Failed,
-            _ => TranscodingStatus.Unknown,
-        };
-    }
+    public async Task<TranscodingStatus> GetTranscodingStatusAsync(string messageId, CancellationToken cancellationToken = default) =>
+        (await _transport.CallAsync(new LineRequest(ContentOperations.Transcoding, messageId), LineJson.Info<TranscodingResponse>(), cancellationToken)).Status;
 
     private async Task<LineContent> OpenAsync(LineRequest request, CancellationToken cancellationToken)
     {

@@ -1,3 +1,3 @@
 namespace Line.Messaging;
 
-internal sealed record TranscodingResponse(string? Status);
+internal sealed record TranscodingResponse(TranscodingStatus Status);

@@ -14,7 +14,7 @@ internal static class ErrorReader
         var body = Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
         var oauth = body.Text("error_description") ?? body.Text("error");
         var message = body.Text("message") ?? oauth;
-        LineErrorDetail[] details = [.. body.Items("details").Select(item => new LineErrorDetail(item.Text("message"), item.Text("property")))];
+        var details = body.Items("details", static item => new LineErrorDetail(item.Text("message"), item.Text("property")));
         var text = string.Create(CultureInfo.InvariantCulture, $"{operation}: LINE answered {(int)response.StatusCode}{(message is null ? "" : ": " + message)}")
             + string.Concat(details.Select(detail => $"; {detail.Property}: {detail.Message}"));
         return new LineApiException(KindOf(response.StatusCode, message), text)

@@ -95,7 +95,7 @@ internal sealed partial class LineTransport
     private void Report(LineApiException error, LineOperation operation, LineCall call)
     {
         call.Failed(error.Kind);
-        Log.Failed(_logger, operation.Method, operation.Path, error.Kind, (int?)error.Status, error.RequestId);
+        Log.Failed(_logger, error.Kind == LineApiError.NotFound ? LogLevel.Debug : LogLevel.Warning, operation.Method, operation.Path, error.Kind, (int?)error.Status, error.RequestId);
     }
 
     private async Task<HttpResponseMessage> AuthenticatedAsync(
@@ -156,7 +156,7 @@ internal sealed partial class LineTransport
         [LoggerMessage(1, LogLevel.Debug, "{Method} {Path} answered {Status} (request {RequestId})")]
         public static partial void Called(ILogger logger, HttpMethod method, string path, int status, string? requestId);
 
-        [LoggerMessage(2, LogLevel.Warning, "{Method} {Path} failed: {Error}, status {Status} (request {RequestId})")]
-        public static partial void Failed(ILogger logger, HttpMethod method, string path, LineApiError error, int? status, string? requestId);
+        [LoggerMessage(EventId = 2, Message = "{Method} {Path} failed: {Error}, status {Status} (request {RequestId})")]
+        public static partial void Failed(ILogger logger, LogLevel level, HttpMethod method, string path, LineApiError error, int? status, string? requestId);
     }
 }

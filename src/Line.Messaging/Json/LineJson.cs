@@ -8,7 +8,7 @@ namespace Line.Messaging;
 
 /// <summary>Message objects as LINE's JSON and back.</summary>
 /// <remarks>
-/// Reading is tolerant: unknown types and values are kept, missing parts stay null, and validation says what is wrong.
+/// Reading is tolerant: unknown types and values are kept, missing parts stay null, and <see cref="MessageValidator"/> says what is wrong.
 /// Only JSON of another shape (a number for a text) throws, a <see cref="JsonException"/> whose <see cref="JsonException.Path"/> leads to the place.
 /// </remarks>
 public static class LineJson
@@ -59,6 +59,15 @@ public static class LineJson
 
     /// <inheritdoc cref="DeserializeFlex(string)"/>
     public static FlexContainer DeserializeFlex(JsonElement json) => Read(() => json.Deserialize(Info<FlexContainer>()));
+
+    /// <summary>Reads the body of a request that makes a rich menu.</summary>
+    /// <inheritdoc cref="DeserializeMessage(string)"/>
+    public static RichMenu DeserializeRichMenu(ReadOnlyMemory<byte> utf8Json) => Read(() => JsonSerializer.Deserialize(utf8Json.Span, Info<RichMenu>()));
+
+    /// <inheritdoc cref="DeserializeRichMenu(ReadOnlyMemory{byte})"/>
+    public static RichMenu DeserializeRichMenu(JsonElement json) => Read(() => json.Deserialize(Info<RichMenu>()));
+
+    public static string Serialize(RichMenu menu) => JsonSerializer.Serialize(menu, Info<RichMenu>());
 
     internal static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 

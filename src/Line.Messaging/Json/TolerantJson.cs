@@ -79,11 +79,22 @@ internal static class TolerantJson
     public static TimeSpan? Milliseconds(this JsonElement parent, string name) =>
         parent.Integer(name) is { } ms and >= 0 && ms <= TimeSpan.MaxValue.Ticks / TimeSpan.TicksPerMillisecond ? TimeSpan.FromMilliseconds(ms) : null;
 
-    public static IReadOnlyList<string> Texts(this JsonElement parent, string name) =>
-        [.. parent.Items(name).Select(AsText).OfType<string>()];
+    public static IReadOnlyList<string> Texts(this JsonElement parent, string name) => parent.Items(name, AsText);
 
-    public static IEnumerable<JsonElement> Items(this JsonElement parent, string name) =>
-        parent.Child(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+    /// <summary>The items of an array that can be read; none where there is no array.</summary>
+    public static IReadOnlyList<T> Items<T>(this JsonElement parent, string name, Func<JsonElement, T?> read) where T : class
+    {
+        if (parent.Child(name) is not { ValueKind: JsonValueKind.Array } list)
+            return [];
+        var items = new List<T>(list.GetArrayLength());
+        foreach (var item in list.EnumerateArray())
+        {
+            if (read(item) is { } value)
+                items.Add(value);
+        }
+
+        return items;
+    }
 
     /// <summary>A property's name, as lenient as <see cref="AsText"/>.</summary>
     public static string NameOf(JsonProperty property)

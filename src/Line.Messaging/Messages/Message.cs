@@ -22,4 +22,7 @@ public abstract record Message
 
     /// <summary>The same message with quick replies for these actions.</summary>
     public Message WithQuickReply(params IReadOnlyList<LineAction> actions) => this with { QuickReply = QuickReply.Of(actions) };
+
+    /// <summary>Finds what LINE would refuse; its properties are named from the message on.</summary>
+    public IReadOnlyList<LimitViolation> Validate() => MessageValidator.Validate(this);
 }

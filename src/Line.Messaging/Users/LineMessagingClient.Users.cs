@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Line.Messaging.Http;
 
@@ -17,7 +16,7 @@ public sealed partial class LineMessagingClient
     public async Task<IdPage> GetFollowerIdsAsync(string? start = null, int? limit = null, CancellationToken cancellationToken = default)
     {
         var request = new LineRequest(UserOperations.Followers)
-            .Query("limit", limit?.ToString(CultureInfo.InvariantCulture))
+            .Query("limit", LineQuery.Number(limit))
             .Query("start", start);
         return (await _transport.CallAsync(request, LineJson.Info<IdList>(), cancellationToken)).ToPage();
     }

@@ -54,8 +54,8 @@ internal static class ContentReader
         Type = type,
         Id = id,
         Text = text,
-        Emojis = [.. message.Items("emojis").Select(Emoji).OfType<TextEmoji>()],
-        Mentionees = [.. message.Child("mention").Items("mentionees").Select(Mention).OfType<Mentionee>()],
+        Emojis = message.Items("emojis", Emoji),
+        Mentionees = message.Child("mention").Items("mentionees", Mention),
         QuoteToken = message.Text("quoteToken"),
         QuotedMessageId = message.Text("quotedMessageId"),
     };

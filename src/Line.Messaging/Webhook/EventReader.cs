@@ -107,6 +107,6 @@ internal static class EventReader
         }
         : new UnknownEvent { Type = type };
 
-    private static UserSource[] Members(JsonElement change) =>
-        [.. change.Items("members").Select(SourceReader.Read).OfType<UserSource>()];
+    private static IReadOnlyList<UserSource> Members(JsonElement change) =>
+        change.Items("members", static member => SourceReader.Read(member) as UserSource);
 }

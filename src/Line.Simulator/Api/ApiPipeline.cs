@@ -81,6 +81,9 @@ internal sealed class ApiPipeline(
             return ApiResponse.MonthlyLimit();
         if (body is null)
             return ApiResponse.Error(413, "Request entity too large");
+        // LINE: a POST without a body must still say Content-Length: 0.
+        if (HttpMethods.IsPost(http.Request.Method) && http.Request.ContentLength is null && body.Length == 0)
+            return ApiResponse.Error(411, "Length required");
         if (!operation.TakesRetryKey && operation.NeedsToken && http.Request.Headers.ContainsKey("X-Line-Retry-Key"))
             return ApiResponse.Error(400, "The retry key cannot be used with this endpoint");
         return null;

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Line.Simulator.Api;
+using Line.Simulator.Clock;
 
 namespace Line.Simulator.Live;
 
@@ -8,7 +10,7 @@ namespace Line.Simulator.Live;
 /// The last changes, numbered, for any number of followers. A follower that fell behind what is kept is told to
 /// start over (`reset`), so nobody draws half a talk and no slow follower holds memory.
 /// </summary>
-internal sealed class ChangeFeed
+internal sealed class ChangeFeed(SimulatorClock clock)
 {
     private const int Kept = 2_000;
 
@@ -16,6 +18,9 @@ internal sealed class ChangeFeed
     private readonly Queue<Change> _changes = new();
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _last;
+
+    /// <summary>Names this run of the simulator: numbers of another run mean nothing.</summary>
+    public string Run { get; } = clock.GetUtcNow().UtcTicks.ToString(CultureInfo.InvariantCulture);
 
     public long Last
     {
@@ -36,8 +41,10 @@ internal sealed class ChangeFeed
         awaited.SetResult();
     }
 
-    public async IAsyncEnumerable<Change> FollowAsync(long since, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Change> FollowAsync(string? run, long since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (run is not null && run != Run)
+            since = long.MaxValue;
         while (true)
         {
             Change[] batch;

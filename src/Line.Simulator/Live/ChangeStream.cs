@@ -31,7 +31,7 @@ internal sealed class ChangeStream(ChangeFeed feed, IHostApplicationLifetime lif
 
     private async Task WriteAsync(HttpContext http, long since, CancellationToken cancellationToken)
     {
-        await using var changes = feed.FollowAsync(since, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var changes = feed.FollowAsync(http.Request.Query.TryGetValue("run", out var run) ? run.ToString() : null, since, cancellationToken).GetAsyncEnumerator(cancellationToken);
         while (true)
         {
             var next = changes.MoveNextAsync().AsTask();

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Line.Simulator.Api;
+using Line.Simulator.Clock;
+using Line.Simulator.Insight;
 using Line.Simulator.Users;
 using Line.Simulator.Webhooks;
 
@@ -13,7 +15,9 @@ internal sealed class MessageOperations(
     RetryKeys retryKeys,
     MessageCounts counts,
     MessageDelivery delivery,
-    AggregationUnits units) : IApiOperations
+    AggregationUnits units,
+    SendLog sends,
+    SimulatorClock clock) : IApiOperations
 {
     private const int MaximumRecipients = 500;
 
@@ -81,7 +85,16 @@ internal sealed class MessageOperations(
     private ApiResponse Broadcast(ApiRequest request) => retryKeys.Once(request, () =>
     {
         List<ApiErrorDetail> details = [.. MessageRules.Check(request.Json), .. MessageRules.CheckCommon(request.Json)];
-        return details.Count > 0 ? ApiResponse.Invalid(details) : SendToAll(SendKind.Broadcast, users.Friends, request.Json);
+        if (details.Count > 0)
+            return ApiResponse.Invalid(details);
+        var friends = users.Friends;
+        var response = SendToAll(SendKind.Broadcast, friends, request.Json);
+        if (response.IsSuccess)
+        {
+            sends.Add(new SendRecord(request.RequestId, SendKind.Broadcast, clock.GetUtcNow(),
+                request.Json.GetProperty("messages").GetArrayLength(), friends.Select(user => user.UserId).ToHashSet(StringComparer.Ordinal)));
+        }
+        return response;
     });
 
     private ApiResponse SendToAll(SendKind kind, IReadOnlyList<SimulatedUser> recipients, JsonElement body)

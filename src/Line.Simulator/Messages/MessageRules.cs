@@ -1,15 +1,18 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Line.Messaging;
 using Line.Simulator.Api;
 
 namespace Line.Simulator.Messages;
 
-/// <summary>What LINE refuses in the `messages` of a request, as the details of a 400.</summary>
+/// <summary>What LINE refuses in a sending request, as the details of a 400. The limits of messages are Line.Messaging's.</summary>
 internal static partial class MessageRules
 {
     private const int MaximumMessages = 5;
 
-    [System.Text.RegularExpressions.GeneratedRegex("^[a-zA-Z0-9_]{1,30}$", System.Text.RegularExpressions.RegexOptions.NonBacktracking)]
-    private static partial System.Text.RegularExpressions.Regex UnitName { get; }
+    [GeneratedRegex("^[a-zA-Z0-9_]{1,30}$", RegexOptions.NonBacktracking)]
+    private static partial Regex UnitName { get; }
 
     public static IReadOnlyList<ApiErrorDetail> Check(JsonElement body)
     {
@@ -17,17 +20,9 @@ internal static partial class MessageRules
             return [new("May not be empty", "messages")];
         if (messages.ValueKind != JsonValueKind.Array)
             return [new("Must be an array", "messages")];
-        if (messages.GetArrayLength() is < 1 or > MaximumMessages)
-            return [new("Size must be between 1 and 5", "messages")];
-        List<ApiErrorDetail> details = [];
-        var index = 0;
-        foreach (var message in messages.EnumerateArray())
-        {
-            var path = $"messages[{index++}]";
-            if (message.FindString("type") is null)
-                details.Add(new("May not be empty", path + ".type"));
-        }
-        return details;
+        return messages.GetArrayLength() is < 1 or > MaximumMessages
+            ? [new("Size must be between 1 and 5", "messages")]
+            : [.. messages.EnumerateArray().SelectMany((message, index) => CheckMessage(message, string.Create(CultureInfo.InvariantCulture, $"messages[{index}]")))];
     }
 
     /// <summary>What the sending requests share beside their messages.</summary>
@@ -41,5 +36,20 @@ internal static partial class MessageRules
             yield return new("Size must be between 0 and 1", "customAggregationUnits");
         else if (!UnitName.IsMatch(unit))
             yield return new("Must match ^[a-zA-Z0-9_]{1,30}$", "customAggregationUnits[0]");
+    }
+
+    // Each message by itself, so that one of the wrong shape does not hide what is wrong with the others.
+    private static IEnumerable<ApiErrorDetail> CheckMessage(JsonElement json, string path)
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+            return [new("Must be an object", path)];
+        try
+        {
+            return LineJson.DeserializeMessage(json).Validate().Select(violation => new ApiErrorDetail(violation.Message, $"{path}.{violation.Property}"));
+        }
+        catch (JsonException error)
+        {
+            return [new("The value has the wrong type", path + (error.Path ?? "$").TrimStart('$'))];
+        }
     }
 }

@@ -5,6 +5,7 @@ using Line.Simulator.Clock;
 using Line.Simulator.Faults;
 using Line.Simulator.Live;
 using Line.Simulator.Recording;
+using Line.Simulator.RichMenus;
 using Line.Simulator.Users;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +19,7 @@ internal sealed class StateOperations(
     CallRecorder recorder,
     ChangeFeed feed,
     FaultPlan faults,
+    RichMenuStore richMenus,
     SimulatorSettings settings,
     SimulatorClock clock) : ITestOperations
 {
@@ -38,12 +40,14 @@ internal sealed class StateOperations(
         var number = feed.Last;
         return ApiResponse.Json(new JsonObject
         {
+            ["run"] = feed.Run,
             ["number"] = number,
             ["bot"] = new JsonObject { ["name"] = options.Value.BotName, ["userId"] = options.Value.BotUserId },
             ["users"] = new JsonArray([.. users.All.Select(JsonNode (user) => user.ToJson())]),
             ["talks"] = new JsonObject(users.All.Select(user => KeyValuePair.Create<string, JsonNode?>(
                 user.UserId, new JsonArray([.. talks.Of(user.UserId).Select(JsonNode (entry) => entry.ToJson())])))),
             ["calls"] = new JsonArray([.. recorder.Since(recorder.Last - ShownCalls, _ => true).Select(JsonNode (call) => call.ToJson())]),
+            ["richMenus"] = richMenus.ToJson(),
             ["faults"] = faults.ToJson(),
             ["settings"] = settings.ToJson(),
             ["clock"] = Clock(),

@@ -63,6 +63,9 @@ internal sealed class UserOperations(UserDirectory users, Talks talks, UserActio
         PictureUrl = json.FindString("pictureUrl") ?? user.PictureUrl,
         StatusMessage = json.FindString("statusMessage") ?? user.StatusMessage,
         Language = json.FindString("language") ?? user.Language,
+        Attributes = json.Find("attributes") is { ValueKind: JsonValueKind.Object } attributes
+            ? attributes.EnumerateObject().ToDictionary(attribute => attribute.Name, attribute => attribute.Value.ToString(), StringComparer.Ordinal)
+            : user.Attributes,
     };
 
     private ApiResponse Remove(ApiRequest request) => For(request, user =>

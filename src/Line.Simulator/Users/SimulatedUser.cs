@@ -19,6 +19,9 @@ internal sealed record SimulatedUser(string UserId, string DisplayName)
     /// <summary>The rich menu linked to this user, before the account's default.</summary>
     public string? RichMenuId { get; init; }
 
+    /// <summary>What LINE would guess of the user, for demographic filters: gender, age, area, appType, subscriptionPeriod.</summary>
+    public IReadOnlyDictionary<string, string> Attributes { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public JsonObject ToJson() => new()
     {
         ["userId"] = UserId,

@@ -56,12 +56,12 @@ internal sealed class UserActions(
         webhooks.Send(user.UserId, "follow", "follow", new JsonObject { ["isUnblocked"] = isUnblocked });
     }
 
-    /// <summary>LINE: a blocked account gets `unfollow`; a per-user rich menu link does not survive it.</summary>
+    /// <summary>LINE: a blocked account gets `unfollow`, without a reply token.</summary>
     public void Block(SimulatedUser user)
     {
         if (user.Friendship == Friendship.Blocked)
             return;
-        users.Change(user.UserId, current => current with { Friendship = Friendship.Blocked, RichMenuId = null });
+        users.Change(user.UserId, current => current with { Friendship = Friendship.Blocked });
         Note(user.UserId, "ブロックしました");
         webhooks.Send(user.UserId, "unfollow");
     }

@@ -8,7 +8,7 @@ namespace Line.Simulator.Webhooks;
 /// <summary>Finds out where webhooks go, at the moment one does: a server knows its own address only once it listens.</summary>
 internal sealed class WebhookAddress(IServiceProvider services, SimulatorSettings settings, IOptions<LineSimulatorOptions> options)
 {
-    /// <summary>The address, or null when none is set.</summary>
+    /// <summary>The address, or null when none is set that webhooks could go to.</summary>
     public Uri? Resolve()
     {
         var configured = settings.WebhookUrl;
@@ -16,7 +16,9 @@ internal sealed class WebhookAddress(IServiceProvider services, SimulatorSetting
             configured = options.Value.ResolveWebhookUrl?.Invoke(services);
         if (string.IsNullOrWhiteSpace(configured))
             return null;
-        return configured.StartsWith('/') ? new Uri(OwnAddress(), configured) : new Uri(configured, UriKind.Absolute);
+        if (configured.StartsWith('/'))
+            return new Uri(OwnAddress(), configured);
+        return Uri.TryCreate(configured, UriKind.Absolute, out var absolute) && absolute.Scheme is ("http" or "https") ? absolute : null;
     }
 
     private Uri OwnAddress()

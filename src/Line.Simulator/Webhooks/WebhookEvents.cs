@@ -25,6 +25,14 @@ internal sealed class WebhookEvents(WebhookSender sender, ReplyTokens replyToken
         return webhookEvent;
     }
 
+    /// <summary>LINE: some events come without anybody, such as an account link that failed.</summary>
+    public void SendWithoutSource(string type, string payloadName, JsonNode payload)
+    {
+        var webhookEvent = new JsonObject { ["type"] = type, [payloadName] = payload };
+        Complete(webhookEvent);
+        sender.Enqueue(new WebhookDelivery(type, [webhookEvent]));
+    }
+
     /// <summary>Adds the common properties that are missing, as LINE sends them.</summary>
     public void Complete(JsonObject webhookEvent)
     {

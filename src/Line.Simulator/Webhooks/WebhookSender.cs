@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Channels;
+using Line.Messaging.Webhook;
 using Line.Simulator.Clock;
 using Line.Simulator.Faults;
 using Line.Simulator.Recording;
@@ -16,7 +16,6 @@ namespace Line.Simulator.Webhooks;
 /// Signs webhooks and sends them, in lanes: one user's events go out in order, many users' at the same time.
 /// </summary>
 internal sealed partial class WebhookSender(
-    IHttpClientFactory clients,
     WebhookAddress address,
     SimulatorSettings settings,
     ReplyTokens replyTokens,
@@ -27,12 +26,14 @@ internal sealed partial class WebhookSender(
     IOptions<LineSimulatorOptions> options,
     ILogger<WebhookSender> logger) : BackgroundService
 {
-    public const string ClientName = "Line.Simulator.Webhooks";
     private const int Lanes = 16;
     private static readonly TimeSpan LongestHold = TimeSpan.FromSeconds(5);
 
     private readonly Channel<WebhookDelivery>[] _lanes =
         [.. Enumerable.Range(0, Lanes).Select(_ => Channel.CreateUnbounded<WebhookDelivery>(new() { SingleReader = true }))];
+    // Its own connection: what an application adds to all its HTTP clients (retries, above all) is not LINE's behaviour.
+    private readonly HttpMessageInvoker _http = new(options.Value.CreateWebhookHandler?.Invoke()
+        ?? new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Held> _held = new(StringComparer.Ordinal);
 
@@ -53,6 +54,7 @@ internal sealed partial class WebhookSender(
     {
         foreach (var held in _held.Values)
             held.Timer.Dispose();
+        _http.Dispose();
         base.Dispose();
     }
 
@@ -129,7 +131,7 @@ internal sealed partial class WebhookSender(
         };
         if (!settings.WebhookActive || address.Resolve() is not { } target)
         {
-            recorder.Add(call with { Error = settings.WebhookActive ? "no webhook address is set" : "webhooks are switched off" });
+            recorder.Add(call with { Error = settings.WebhookActive ? "no usable webhook address is set" : "webhooks are switched off" });
             return null;
         }
         foreach (var token in delivery.ReplyTokens)
@@ -154,7 +156,7 @@ internal sealed partial class WebhookSender(
             request.Headers.TryAddWithoutValidation("x-line-signature", signature);
         try
         {
-            using var response = await clients.CreateClient(ClientName).SendAsync(request, deadline.Token);
+            using var response = await _http.SendAsync(request, deadline.Token);
             var text = await response.Content.ReadAsStringAsync(deadline.Token);
             return call with { Status = (int)response.StatusCode, ResponseBody = text.Length == 0 ? null : text[..Math.Min(text.Length, 4_000)] };
         }
@@ -168,9 +170,8 @@ internal sealed partial class WebhookSender(
         }
     }
 
-    /// <summary>LINE: Base64 of HMAC-SHA256 over the raw body, keyed by the channel secret.</summary>
     private string Sign(byte[] body) =>
-        Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(options.Value.ChannelSecret), body));
+        WebhookSignature.Compute(body, options.Value.ChannelSecret);
 
     private sealed record Held(WebhookDelivery Delivery, ITimer Timer);
 

@@ -2,9 +2,12 @@ using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Line.Simulator.Clock;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Line.Simulator.Tests.Hosting;
@@ -39,6 +42,11 @@ internal sealed class SimulatorHost : IAsyncDisposable
     /// <summary>What the bot answers; 200 unless a test says otherwise.</summary>
     public Func<ReceivedWebhook, int> Answer { get; set; } = _ => StatusCodes.Status200OK;
 
+    /// <summary>What the bot does with each event before it answers the webhook.</summary>
+    public Func<JsonNode, Task> OnEvent { get; set; } = _ => Task.CompletedTask;
+
+    public DateTimeOffset Now => _app.Services.GetRequiredService<SimulatorClock>().GetUtcNow();
+
     public IServiceProvider Services => _app.Services;
 
     public static async Task<SimulatorHost> StartAsync(Action<LineSimulatorOptions>? configure = null)
@@ -64,6 +72,11 @@ internal sealed class SimulatorHost : IAsyncDisposable
             await http.Request.Body.CopyToAsync(body, http.RequestAborted);
             var received = new ReceivedWebhook(body.ToArray(), http.Request.Headers["x-line-signature"].ToString());
             host!.Webhooks.Enqueue(received);
+            if (received.Signature.Length > 0 && received.TryEvents() is { } events)
+            {
+                foreach (var item in events)
+                    await host.OnEvent(item!);
+            }
             return Results.StatusCode(host.Answer(received));
         });
         await app.StartAsync();
@@ -92,8 +105,22 @@ internal sealed class SimulatorHost : IAsyncDisposable
         return webhook.GetProperty("events")[0].GetProperty("replyToken").GetString()!;
     }
 
+    /// <summary>The body of the n-th webhook of this run, counted from 0; waits for it.</summary>
+    public async Task<JsonElement> WebhookAsync(int index)
+    {
+        var since = 0L;
+        for (var seen = 0; ; seen++)
+        {
+            var calls = (await GetAsync($"/_simulator/calls?since={since}&kind=webhook&wait=15000")).GetProperty("calls");
+            calls.GetArrayLength().ShouldBeGreaterThan(0, "no further webhook was sent");
+            if (seen == index)
+                return JsonDocument.Parse(calls[0].GetProperty("requestBody").GetString()!).RootElement;
+            since = calls[0].GetProperty("number").GetInt64();
+        }
+    }
+
     /// <summary>The body of the first webhook recorded after that number.</summary>
-    public async Task<JsonElement> WaitForWebhookAsync(long since)
+    private async Task<JsonElement> WaitForWebhookAsync(long since)
     {
         var calls = (await GetAsync($"/_simulator/calls?since={since}&kind=webhook&wait=15000")).GetProperty("calls");
         calls.GetArrayLength().ShouldBeGreaterThan(0, "no webhook was sent");

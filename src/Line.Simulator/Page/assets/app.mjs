@@ -32,7 +32,7 @@ class App {
     for (const [id, phone] of this.phones) this.users.has(id) ? phone.redraw() : this.close(id);
     this.panel.show(state);
     this.source?.close();
-    this.source = backend.followChanges(state.number, kinds, (kind, data) => this.changed(kind, data), up => { connection.hidden = up; });
+    this.source = backend.followChanges(state.run, state.number, kinds, (kind, data) => this.changed(kind, data), up => { connection.hidden = up; });
   }
 
   changed(kind, data) {

@@ -44,8 +44,8 @@ export const backend = {
   },
 
   /** Follows the changes after `number`; the browser reconnects by itself and says what it saw last. */
-  followChanges(number, kinds, onChange, onConnection) {
-    const source = new EventSource(`${root}/stream?since=${number}`);
+  followChanges(run, number, kinds, onChange, onConnection) {
+    const source = new EventSource(`${root}/stream?run=${run}&since=${number}`);
     source.addEventListener('open', () => onConnection(true));
     source.addEventListener('error', () => onConnection(false));
     for (const kind of kinds) source.addEventListener(kind, event => onChange(kind, JSON.parse(event.data)));

@@ -1,5 +1,6 @@
 import { backend } from './backend.mjs';
 import { ask, el } from './dom.mjs';
+import { face, icon } from './icons.mjs';
 import { stickers } from './messages.mjs';
 
 const tallest = 120;
@@ -14,19 +15,19 @@ export class Composer {
     });
     this.file = el('input', { type: 'file', class: 'visually-hidden', tabindex: '-1', 'aria-label': 'ファイルを選ぶ', on: { change: () => this.sendFile() } });
     this.notice = el('p', { class: 'notice', role: 'status' });
-    const extra = (label, text, act) => el('button', { type: 'button', class: 'extra', on: { click: () => this.extra(act) } }, el('span', { 'aria-hidden': 'true', text }), label);
+    const extra = (label, name, act) => el('button', { type: 'button', class: 'extra', on: { click: () => this.extra(act) } }, icon(name), label);
     this.extras = el('div', { class: 'extras', hidden: true },
-      extra('スタンプ', '😊', () => this.pickSticker()),
-      extra('写真', '🖼', () => this.pickFile('image/*')),
-      extra('動画', '🎬', () => this.pickFile('video/*')),
-      extra('音声', '🎤', () => this.pickFile('audio/*')),
-      extra('ファイル', '📎', () => this.pickFile('')),
-      extra('位置情報', '📍', () => pickLocation(this.phone)));
+      extra('スタンプ', 'sticker', () => this.pickSticker()),
+      extra('写真', 'photo', () => this.pickFile('image/*')),
+      extra('動画', 'video', () => this.pickFile('video/*')),
+      extra('音声', 'voice', () => this.pickFile('audio/*')),
+      extra('ファイル', 'file', () => this.pickFile('')),
+      extra('位置情報', 'pin', () => pickLocation(this.phone)));
     this.more = el('button', { type: 'button', class: 'more', 'aria-label': 'ほかの送り方', 'aria-expanded': 'false', text: '＋', on: { click: () => this.toggleExtras() } });
     this.node = el('form', { class: 'composer', on: { submit: event => this.submit(event) } },
       this.notice,
       el('div', { class: 'composer-line' }, this.more, this.box,
-        el('button', { type: 'submit', class: 'send', 'aria-label': '送信', 'data-testid': 'send' }, el('span', { 'aria-hidden': 'true', text: '➤' }))),
+        el('button', { type: 'submit', class: 'send', 'aria-label': '送信', 'data-testid': 'send' }, icon('send'))),
       this.extras, this.file);
   }
 
@@ -76,8 +77,8 @@ export class Composer {
   async pickSticker() {
     const list = el('div', { class: 'stickers' });
     list.addEventListener('shown', ({ detail: dialog }) => list.append(...stickers.map((sticker, index) => el('button', {
-      type: 'button', 'aria-label': `スタンプ ${sticker.keywords[0]}`, text: sticker.face, on: { click: () => dialog.choose(String(index)) },
-    }))));
+      type: 'button', 'aria-label': `スタンプ ${sticker.keywords[0]}`, on: { click: () => dialog.choose(String(index)) },
+    }, face(sticker.face)))));
     const chosen = stickers[await ask('スタンプ', list) ?? -1];
     if (!chosen) return;
     const { packageId, stickerId, keywords } = chosen;

@@ -1,5 +1,6 @@
 import { backend } from './backend.mjs';
 import { el, picture } from './dom.mjs';
+import { face, icon } from './icons.mjs';
 import { drawFlex } from './flex.mjs';
 import { drawImagemap } from './imagemap.mjs';
 import { drawTemplate } from './template.mjs';
@@ -33,11 +34,11 @@ const kinds = {
     return el('div', { class: 'bubble audio' }, audio, el('span', { text: seconds(message.duration) }));
   },
   file: (message, entry) => el('a', { class: 'bubble file', href: backend.contentUrl(entry.id), download: message.fileName },
-    el('span', { 'aria-hidden': 'true', text: '📄' }), el('span', {}, el('b', { text: message.fileName }), el('small', { text: `${(message.fileSize ?? 0).toLocaleString('ja-JP')} バイト` }))),
+    icon('file'), el('span', {}, el('b', { text: message.fileName }), el('small', { text: `${(message.fileSize ?? 0).toLocaleString('ja-JP')} バイト` }))),
   location: message => el('a', {
     class: 'bubble location', target: '_blank', rel: 'noopener noreferrer',
     href: `https://www.openstreetmap.org/?mlat=${Number(message.latitude)}&mlon=${Number(message.longitude)}#map=16/${Number(message.latitude)}/${Number(message.longitude)}`,
-  }, el('div', { class: 'map', 'aria-hidden': 'true', text: '📍' }), el('b', { text: message.title ?? '位置情報' }), el('span', { text: message.address ?? '' })),
+  }, el('div', { class: 'map', 'aria-hidden': 'true' }, icon('pin')), el('b', { text: message.title ?? '位置情報' }), el('span', { text: message.address ?? '' })),
   imagemap: (message, entry, context) => drawImagemap(message, context),
   template: (message, entry, context) => drawTemplate(message, context),
   flex: (message, entry, context) => drawFlex(message, context),
@@ -63,12 +64,12 @@ export function summary(message) {
 }
 
 export const stickers = [
-  { packageId: '446', stickerId: '1988', face: '😊', keywords: ['うれしい', 'ハッピー'] },
-  { packageId: '446', stickerId: '1989', face: '🙏', keywords: ['お願い', 'ありがとう'] },
-  { packageId: '446', stickerId: '1990', face: '👍', keywords: ['OK', 'いいね'] },
-  { packageId: '446', stickerId: '1991', face: '😢', keywords: ['かなしい', 'つらい'] },
-  { packageId: '446', stickerId: '1992', face: '😴', keywords: ['おやすみ', 'ねむい'] },
-  { packageId: '446', stickerId: '1993', face: '🎉', keywords: ['おめでとう', 'お祝い'] },
+  { packageId: '446', stickerId: '1988', face: 'happy', keywords: ['うれしい', 'ハッピー'] },
+  { packageId: '446', stickerId: '1989', face: 'thanks', keywords: ['お願い', 'ありがとう'] },
+  { packageId: '446', stickerId: '1990', face: 'good', keywords: ['OK', 'いいね'] },
+  { packageId: '446', stickerId: '1991', face: 'sad', keywords: ['かなしい', 'つらい'] },
+  { packageId: '446', stickerId: '1992', face: 'sleepy', keywords: ['おやすみ', 'ねむい'] },
+  { packageId: '446', stickerId: '1993', face: 'cheer', keywords: ['おめでとう', 'お祝い'] },
 ];
 
 // LINE's own artwork is not ours to show; a face or the numbers stand in for it.
@@ -76,5 +77,5 @@ function drawSticker(message) {
   const known = stickers.find(sticker => sticker.packageId === message.packageId && sticker.stickerId === message.stickerId);
   const label = `スタンプ ${known?.keywords[0] ?? message.text ?? `${message.packageId}/${message.stickerId}`}`;
   return el('div', { class: 'sticker', role: 'img', 'aria-label': label },
-    el('span', { text: known?.face ?? '🧸' }), !known && el('small', { text: `${message.packageId}/${message.stickerId}` }));
+    face(known?.face ?? 'happy'), !known && el('small', { text: `${message.packageId}/${message.stickerId}` }));
 }

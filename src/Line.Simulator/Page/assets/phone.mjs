@@ -21,6 +21,9 @@ export class Phone {
     this.loading = el('div', { class: 'row bot loading', role: 'status', hidden: true },
       el('div', { class: 'avatar', 'aria-hidden': 'true' }),
       el('div', { class: 'bubble dots', 'data-testid': 'loading' }, el('span', { class: 'visually-hidden', text: '返信を準備しています' }), el('i'), el('i'), el('i')));
+    // A picture that arrives late pushes the talk down; who was at the end stays there.
+    this.log.addEventListener('load', () => this.following && this.scrollDown(), true);
+    this.log.addEventListener('scroll', () => { this.following = this.isAtBottom(); });
     this.quick = el('div', { class: 'quick', role: 'group', 'aria-label': 'クイックリプライ', hidden: true });
     this.blocked = el('p', { class: 'blocked', hidden: true, text: 'ブロック中です。メッセージを送るにはブロックを解除してください。' });
     this.composer = new Composer(this);

@@ -1,4 +1,5 @@
 import { el } from './dom.mjs';
+import { face } from './icons.mjs';
 
 const link = /https?:\/\/[^\s<>"'、。」』）]+/g;
 
@@ -14,7 +15,7 @@ export function linked(text) {
   return nodes.filter(node => node !== '');
 }
 
-const emoji = id => el('span', { class: 'line-emoji', role: 'img', 'aria-label': '絵文字', title: id, text: '🙂' });
+const emoji = id => el('span', { class: 'line-emoji', role: 'img', 'aria-label': '絵文字', title: id }, face('happy'));
 
 /** A text message: LINE emojis stand at the `$` of their index, counted in UTF-16 units. */
 export function textNodes(message) {

@@ -1,0 +1,45 @@
+namespace ConciergeBot.Safety.Matching;
+
+/// <summary>A context in which a danger word is none: denied, long ago, a question of how to, a figure of speech.</summary>
+/// <param name="Name">Its name in the rule files.</param>
+/// <param name="Where">Where its words stand, seen from the danger word.</param>
+/// <param name="Within">How far from it, in half characters.</param>
+/// <param name="Patterns">Its words.</param>
+/// <param name="Unless">Words that undo it wherever they stand: 今, さっき.</param>
+internal sealed record Exemption(
+    string Name,
+    ExemptionPlace Where,
+    int Within,
+    IReadOnlyList<Pattern> Patterns,
+    IReadOnlyList<Pattern> Unless)
+{
+    public bool Covers(TextSpan danger, TextReading reading)
+    {
+        foreach (var pattern in Patterns)
+        {
+            foreach (var place in reading.Find(pattern))
+            {
+                if (Reaches(place, danger, reading))
+                    return !Unless.Any(undoing => reading.Find(undoing).Any());
+            }
+        }
+
+        return false;
+    }
+
+    private bool Reaches(Place place, TextSpan danger, TextReading reading) => Where switch
+    {
+        ExemptionPlace.After => Follows(place.FirstWord, danger, reading.Text),
+        ExemptionPlace.Before => place.Span.End <= danger.Start && IsClose(place.Span.End, danger.Start, reading.Text),
+        ExemptionPlace.Over => place.Span.Contains(danger),
+        ExemptionPlace.Near => reading.Distance(place.Span, danger) <= Within,
+        _ => true,
+    };
+
+    // A word that goes on from the danger word (打っ｜たら in を打ったら) follows it, too.
+    private bool Follows(TextSpan word, TextSpan danger, FoldedText text) =>
+        word.Start >= danger.Start && word.End > danger.End && IsClose(danger.End, Math.Max(word.Start, danger.End), text);
+
+    private bool IsClose(int from, int to, FoldedText text) =>
+        text.Distance(from, to) <= Within && text.Text.AsSpan(from, to - from).IndexOf(TextFolding.SentenceEnd) < 0;
+}

@@ -1,0 +1,62 @@
+namespace ConciergeBot.Safety.Matching;
+
+/// <summary>One compiled danger sign.</summary>
+/// <param name="Id">Its name in the rule files.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Severity">How fast someone must act.</param>
+/// <param name="Response">What to answer.</param>
+/// <param name="Patterns">What says it; one is enough.</param>
+/// <param name="Exemptions">Contexts in which it is not meant.</param>
+internal sealed record Signal(
+    string Id,
+    SafetyKind Kind,
+    Severity Severity,
+    SafetyResponse Response,
+    IReadOnlyList<Pattern> Patterns,
+    IReadOnlyList<Exemption> Exemptions)
+{
+    /// <summary>The first place that says it and is not exempt.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="from">Only places that reach beyond here count.</param>
+    public TextSpan? Find(TextReading reading, int from)
+    {
+        foreach (var pattern in Patterns)
+        {
+            if (Find(pattern, reading, from) is { } span)
+                return span;
+        }
+
+        return null;
+    }
+
+    private TextSpan? Find(Pattern pattern, TextReading reading, int from)
+    {
+        // Most patterns of a text that has one of their words lack another; ask that before anything costs.
+        if (pattern.Parts.Any(part => reading.Find(part).Count == 0))
+            return null;
+        var parts = pattern.Parts.Select(part => Meant(reading.Find(part), reading)).ToList();
+        foreach (var place in parts[0])
+        {
+            if (Complete(parts, place, reading) is { } whole && whole.End > from)
+                return whole;
+        }
+
+        return null;
+    }
+
+    private static TextSpan? Complete(List<List<Place>> parts, Place first, TextReading reading)
+    {
+        var whole = first.Span;
+        foreach (var part in parts.Skip(1))
+        {
+            if (reading.Nearest(part, first) is not { } place)
+                return null;
+            whole = new TextSpan(Math.Min(whole.Start, place.Span.Start), Math.Max(whole.End, place.Span.End));
+        }
+
+        return whole;
+    }
+
+    private List<Place> Meant(IReadOnlyList<Place> places, TextReading reading) =>
+        [.. places.Where(place => !Exemptions.Any(exemption => exemption.Covers(place.Span, reading)))];
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConciergeBot.Safety.Matching;
+
+/// <summary>
+/// Brings the many ways of typing one thing to one form: full and half width, katakana and hiragana, small kana,
+/// long vowels, repeated letters, spaces, emoji, accents, and the spelling variants of <c>knowledge/safety</c>.
+/// Words of the lexicon go through the same folding as the parents' texts.
+/// </summary>
+internal sealed class TextFolding(SpellingVariants variants)
+{
+    /// <summary>Stands for the end of a sentence or line.</summary>
+    public const char SentenceEnd = '。';
+
+    private const string SmallKana = "ぁぃぅぇぉゃゅょっゎゕゖ";
+    private const string LargeKana = "あいうえおやゆよつわかか";
+
+    // Each row ends on one vowel; tells that ぁ in たぁ only stretches た.
+    private static readonly string[] KanaByVowel =
+    [
+        "あかさたなはまやらわがざだばぱ",
+        "いきしちにひみりぎじぢびぴ",
+        "うくすつぬふむゆるぐずづぶぷ",
+        "えけせてねへめれげぜでべぺ",
+        "おこそとのほもよろをごぞどぼぽ",
+    ];
+
+    public FoldedText Fold(string text)
+    {
+        var source = text.IsNormalized(NormalizationForm.FormKC) ? text : Normalize(text);
+        var folded = new StringBuilder(source.Length);
+        var places = new List<int>(source.Length);
+        for (var i = 0; i < source.Length; i++)
+        {
+            if (FoldCharacter(source, i, folded) is not { } c)
+                continue;
+            if (c == SentenceEnd && (folded.Length == 0 || folded[^1] == SentenceEnd))
+                continue;
+            folded.Append(c);
+            places.Add(i);
+            DropRepetition(folded, places);
+        }
+
+        return variants.Apply(folded.ToString(), source, places);
+    }
+
+    private static string Normalize(string text)
+    {
+        // An unpaired surrogate cannot be normalised; it carries no meaning either.
+        var clean = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+            ? string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar))
+            : text;
+        return clean.Normalize(NormalizationForm.FormKC);
+    }
+
+    private static char? FoldCharacter(string source, int index, StringBuilder soFar)
+    {
+        var c = char.ToLowerInvariant(source[index]);
+        var previous = soFar.Length > 0 ? soFar[^1] : '\0';
+        var next = index + 1 < source.Length ? source[index + 1] : '\0';
+        switch (c)
+        {
+            case '.' when char.IsAsciiDigit(previous) && (char.IsAsciiDigit(next) || next == '\0'):
+                return c;
+            case '。' or '.' or '!' or '?' or '\n' or '\r':
+                return SentenceEnd;
+            case >= 'ァ' and <= 'ヶ':
+                c = (char)(c - ('ァ' - 'ぁ'));
+                break;
+            case >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF':
+                return WithoutAccent(c);
+        }
+
+        if (char.IsAsciiLetter(c) && IsKana(previous) && IsKana(next))
+            return c == 'n' ? 'ん' : null;
+        var small = SmallKana.IndexOf(c, StringComparison.Ordinal);
+        if (small >= 0)
+            return small < 5 && KanaByVowel[small].Contains(previous, StringComparison.Ordinal) ? null : LargeKana[small];
+        if (char.IsWhiteSpace(c))
+            return char.IsAsciiLetterOrDigit(previous) && NextVisible(source, index) is { } following && IsLatin(following) ? ' ' : null;
+        return char.IsLetterOrDigit(c) && c != 'ー' ? c : null;
+    }
+
+    /// <summary>A lone Latin letter between kana is a slip of the romaji keyboard: けいれnしてる, しtない.</summary>
+    private static bool IsKana(char c) => c is >= 'ぁ' and <= 'ん' or >= 'ァ' and <= 'ヶ';
+
+    private static char? NextVisible(string source, int index)
+    {
+        for (var i = index + 1; i < source.Length; i++)
+        {
+            if (!char.IsWhiteSpace(source[i]))
+                return source[i];
+        }
+
+        return null;
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || c is >= '\u00C0' and <= '\u024F' or >= '\u1E00' and <= '\u1EFF';
+
+    private static char? WithoutAccent(char c)
+    {
+        var letter = c == 'đ' ? 'd' : c.ToString(CultureInfo.InvariantCulture).Normalize(NormalizationForm.FormD)[0];
+        return char.IsLetter(letter) ? letter : null;
+    }
+
+    /// <summary>Three or more of one letter become one (しにたいいい); two stay, since たたく and 39度 mean what they say.</summary>
+    private static void DropRepetition(StringBuilder folded, List<int> places)
+    {
+        var n = folded.Length;
+        if (n < 3 || folded[n - 1] != folded[n - 2] || folded[n - 2] != folded[n - 3] || char.IsAsciiDigit(folded[n - 1]))
+            return;
+        folded.Length = n - 1;
+        places.RemoveAt(n - 1);
+    }
+}

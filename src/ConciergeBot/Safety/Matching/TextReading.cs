@@ -1,0 +1,48 @@
+namespace ConciergeBot.Safety.Matching;
+
+/// <summary>One text with its concepts; remembers what a pattern's parts found, as they are asked again and again.</summary>
+internal sealed class TextReading(FoldedText text, ConceptHits hits)
+{
+    private readonly Dictionary<WordSequence, IReadOnlyList<Place>> _found = new(ReferenceEqualityComparer.Instance);
+
+    public FoldedText Text { get; } = text;
+
+    /// <summary>The places of one part of a pattern.</summary>
+    public IReadOnlyList<Place> Find(WordSequence part)
+    {
+        if (!_found.TryGetValue(part, out var places))
+            _found.Add(part, places = part.Find(Text, hits));
+        return places;
+    }
+
+    /// <summary>The places of a pattern's first part that have all its other parts near them.</summary>
+    public IEnumerable<Place> Find(Pattern pattern)
+    {
+        foreach (var place in Find(pattern.Parts[0]))
+        {
+            if (pattern.Parts.Skip(1).All(part => Nearest(Find(part), place) is not null))
+                yield return place;
+        }
+    }
+
+    /// <summary>The closest of the places that shares no word with <paramref name="other"/> and is near enough to belong to it.</summary>
+    public Place? Nearest(IReadOnlyList<Place> places, Place other)
+    {
+        Place? nearest = null;
+        var best = Pattern.PartsApart + 1;
+        foreach (var place in places)
+        {
+            if (place.SharesWordWith(other))
+                continue;
+            var distance = Distance(place.Span, other.Span);
+            if (distance < best)
+                (nearest, best) = (place, distance);
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The distance between two stretches in half characters; nothing when they overlap.</summary>
+    public int Distance(TextSpan one, TextSpan other) =>
+        one.Overlaps(other) ? 0 : Text.Distance(Math.Min(one.End, other.End), Math.Max(one.Start, other.Start));
+}

@@ -1,0 +1,13 @@
+namespace ConciergeBot.Safety.Rules;
+
+internal sealed class ExemptionEntry
+{
+    public string? Name { get; set; }
+    public string? Where { get; set; }
+
+    /// <summary>In Japanese characters; unused for <c>anywhere</c> and <c>over</c>.</summary>
+    public int Within { get; set; }
+
+    public List<string>? Patterns { get; set; }
+    public List<string>? Unless { get; set; }
+}

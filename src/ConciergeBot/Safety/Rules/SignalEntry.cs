@@ -1,0 +1,16 @@
+namespace ConciergeBot.Safety.Rules;
+
+internal sealed class SignalEntry
+{
+    public string? Id { get; set; }
+    public string? Kind { get; set; }
+    public string? Severity { get; set; }
+    public string? Response { get; set; }
+    public List<string>? Patterns { get; set; }
+
+    /// <summary>Names of shared exemptions.</summary>
+    public List<string>? Except { get; set; }
+
+    /// <summary>Words near the sign that make it none; this signal's own exemption.</summary>
+    public List<string>? Unless { get; set; }
+}

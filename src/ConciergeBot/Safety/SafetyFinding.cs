@@ -1,0 +1,17 @@
+namespace ConciergeBot.Safety;
+
+/// <summary>A danger sign in a parent's text, with what to answer at once.</summary>
+public sealed record SafetyFinding
+{
+    /// <summary>The rule's id in <c>knowledge/safety</c>, such as <c>child-not-breathing</c>.</summary>
+    public required string Signal { get; init; }
+
+    public required SafetyKind Kind { get; init; }
+
+    public required Severity Severity { get; init; }
+
+    /// <summary>The words that carried the sign, in NFKC. Personal: not for logs.</summary>
+    public required string MatchedText { get; init; }
+
+    public required SafetyResponse Response { get; init; }
+}

@@ -1,0 +1,41 @@
+using ConciergeBot.Safety.Matching;
+using ConciergeBot.Safety.Rules;
+
+namespace ConciergeBot.Safety;
+
+/// <summary>The compiled rules of <c>knowledge/safety</c>: immutable, shared by all threads.</summary>
+public sealed class SafetyRules
+{
+    private SafetyRules(TextFolding folding, Lexicon lexicon, IReadOnlyList<Signal> signals, ResponseCatalog catalog)
+    {
+        Folding = folding;
+        Lexicon = lexicon;
+        Signals = signals;
+        Responses = [.. catalog.Responses];
+        Contacts = [.. catalog.Contacts];
+    }
+
+    /// <summary>Every response, for the console and for checks of content.</summary>
+    public IReadOnlyList<SafetyResponse> Responses { get; }
+
+    /// <summary>Every telephone line that responses use.</summary>
+    public IReadOnlyList<CallTarget> Contacts { get; }
+
+    internal TextFolding Folding { get; }
+
+    internal Lexicon Lexicon { get; }
+
+    /// <summary>The gravest first.</summary>
+    internal IReadOnlyList<Signal> Signals { get; }
+
+    /// <summary>Reads and compiles every <c>*.yaml</c> below <paramref name="folder"/>.</summary>
+    /// <exception cref="SafetyRulesException">A file is malformed, incomplete, or approved by fewer than two people.</exception>
+    public static SafetyRules Load(string folder)
+    {
+        var files = SafetyFileReader.ReadFolder(folder);
+        var catalog = new ResponseCatalog(files);
+        var compiler = new RuleCompiler(files, catalog);
+        var (lexicon, signals) = compiler.Compile();
+        return new SafetyRules(compiler.Folding, lexicon, signals, catalog);
+    }
+}

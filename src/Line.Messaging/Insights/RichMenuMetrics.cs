@@ -1,0 +1,4 @@
+namespace Line.Messaging;
+
+/// <summary>How often, and by how many.</summary>
+public sealed record RichMenuMetrics(RichMenuCount Metrics);

@@ -1,0 +1,6 @@
+namespace Line.Messaging;
+
+internal sealed record MembershipList
+{
+    public IReadOnlyList<Membership> Memberships { get => field ?? []; init; }
+}

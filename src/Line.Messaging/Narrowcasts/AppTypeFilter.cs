@@ -1,0 +1,4 @@
+namespace Line.Messaging;
+
+/// <summary>Users of one of these operating systems.</summary>
+public sealed record AppTypeFilter(IReadOnlyList<AppType> OneOf) : DemographicFilter;

@@ -1,0 +1,4 @@
+namespace Line.Messaging;
+
+/// <summary>Users in one of these areas.</summary>
+public sealed record AreaFilter(IReadOnlyList<AreaCode> OneOf) : DemographicFilter;

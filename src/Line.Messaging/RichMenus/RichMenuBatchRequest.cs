@@ -1,0 +1,6 @@
+namespace Line.Messaging;
+
+internal sealed record RichMenuBatchRequest(IReadOnlyList<RichMenuBatchOperation> Operations)
+{
+    public string? ResumeRequestKey { get; init; }
+}

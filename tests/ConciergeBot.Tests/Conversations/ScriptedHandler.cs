@@ -1,0 +1,27 @@
+using ConciergeBot.Conversations;
+using Line.Messaging;
+
+namespace ConciergeBot.Tests.Conversations;
+
+/// <summary>Answers each turn with its texts joined, unless told otherwise.</summary>
+internal sealed class ScriptedHandler : ITurnHandler
+{
+    public const string Apology = "apology";
+
+    public Func<Turn, Exception?> Fails { get; set; } = _ => null;
+
+    public int Calls { get; private set; }
+
+    public Task<TurnResult> HandleAsync(Turn turn, ConversationState state, CancellationToken cancellation)
+    {
+        Calls++;
+        if (Fails(turn) is { } failure)
+            throw failure;
+        var text = string.Join('+', turn.Texts.Select(part => part.Text));
+        return Task.FromResult(new TurnResult(
+            [new TextMessage(text.Length > 0 ? text : turn.First.Type)],
+            state.With(new Exchange(turn.First.Timestamp, [.. turn.Texts.Select(part => part.Id)], text, []), 8)));
+    }
+
+    public TurnResult Apologise(ConversationState state) => new([new TextMessage(Apology)], state);
+}

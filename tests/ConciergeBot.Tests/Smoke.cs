@@ -1,7 +1,0 @@
-namespace ConciergeBot.Tests;
-
-public sealed class Smoke
-{
-    [Fact]
-    public void Runner_runs() => 1.ShouldBe(1);
-}
