@@ -19,8 +19,8 @@ public sealed class KnowledgeIndex
     private KnowledgeIndex(AnalyzedArticle[] analyzed, TermExtractor extractor, ITextAnalyzer analyzer, SearchLexicon lexicon)
     {
         (_analyzed, _extractor, _analyzer, _lexicon) = (analyzed, extractor, analyzer, lexicon);
-        _fields = IndexFields.Build(analyzed);
-        _searcher = new Searcher(_fields, extractor);
+        _fields = IndexFields.Build(analyzed, analyzer.HasDictionary);
+        _searcher = new Searcher(_fields, extractor, _fields.IsRich ? Reranker.Rich : Reranker.Bare);
     }
 
     /// <summary>How many articles are searched.</summary>
@@ -50,6 +50,9 @@ public sealed class KnowledgeIndex
                 : AnalyzedArticle.From(articles[i], extractor));
         return new KnowledgeIndex(analyzed, extractor, analyzer, lexicon);
     }
+
+    internal List<(string Id, float[] Features)> Measure(SearchQuery query) =>
+        [.. _searcher.Measure(query).Select(found => (_analyzed[found.Article].Article.Id, found.Features))];
 
     /// <summary>The articles that may answer the question, best first. Safe for use by many threads at once.</summary>
     public IReadOnlyList<SearchHit> Search(SearchQuery query)

@@ -61,8 +61,8 @@ internal sealed class LexiconBuilder(TextFolding folding, KanjiReadings readings
         var word = folding.Fold(plain).Text;
         if (word.Length == 0)
             throw new FormatException($"the word '{written}' has no letters");
-        if (word.Length == 1 && written.Length > 1 && word[0] is >= 'ぁ' and <= 'ん')
-            throw new FormatException($"the word '{written}' reads as '{word}' alone, which is in every text");
+        if (word.Length == 1 && plain.Length > 1 && word[0] is >= 'ぁ' and <= 'ん')
+            throw new FormatException($"the word '{written}' is read as '{word}' (long vowels do not count), which is in every text");
         AddFolded(word, new WordMeaning(concept, openEnd, KanaTextOnly: false));
         if (readings.InKana(plain) is { Length: >= ShortestReading } kana)
             AddFolded(folding.Fold(kana).Text, new WordMeaning(concept, openEnd, kana.Length < ClearReading));
