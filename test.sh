@@ -12,6 +12,7 @@ install_missing() {
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
   command -v chromium >/dev/null || missing+=(chromium)
   fc-list :lang=ja 2>/dev/null | grep -q . || missing+=(fontconfig fonts-noto-cjk)
+  fc-list 2>/dev/null | grep -qi emoji || missing+=(fonts-noto-color-emoji)
   command -v npm >/dev/null || missing+=(nodejs npm)
   ldconfig -p | grep -q 'libmecab\.so\.2' || missing+=(libmecab2)
   [ -f /var/lib/mecab/dic/ipadic-utf8/sys.dic ] || missing+=(mecab-ipadic-utf8)

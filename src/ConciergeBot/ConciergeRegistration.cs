@@ -2,6 +2,7 @@ using ConciergeBot.Answering;
 using ConciergeBot.Conversations;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Languages;
+using ConciergeBot.Redaction;
 using ConciergeBot.Webhook;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -22,6 +23,7 @@ public static class ConciergeRegistration
             .AddSingleton<JapanTime>()
             .AddKnowledge(configuration)
             .AddLanguages()
+            .AddPersonalDataRedaction()
             .AddAnswering()
             .AddConversations(configuration)
             .AddWebhook();

@@ -69,6 +69,9 @@ public sealed class LineSimulatorOptions
     /// <summary>Whether the users that exist from the start announce themselves with a follow event once the server listens.</summary>
     public bool FirstUsersFollow { get; set; } = true;
 
+    /// <summary>Places the page offers to send; any other can be typed.</summary>
+    public IList<SimulatedPlace> Places { get; } = [];
+
     /// <summary>How many API calls and webhooks are kept; older ones are forgotten.</summary>
     [Range(10, 1_000_000)]
     public int RecordedCalls { get; set; } = 2_000;

@@ -24,6 +24,15 @@ internal static class Commands
                 case "retrieval":
                     RetrievalCommand.Run(options.Required("data"), options.Required("run"), output);
                     return 0;
+                case "train":
+                    TrainCommand.Run(options.Required("data"), options.Optional("articles") ?? Repository.Articles, output);
+                    return 0;
+                case "tune":
+                    TuneCommand.Run(options.Optional("articles") ?? Repository.Articles, output);
+                    return 0;
+                case "golden":
+                    GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("misses"), output);
+                    return 0;
                 case "score":
                     var judgements = RetrievalFiles.ReadJudgements(options.Required("data"));
                     await output.WriteLineAsync(RetrievalScore.Of(judgements, RetrievalFiles.ReadRun(options.Required("run"))).ToString());

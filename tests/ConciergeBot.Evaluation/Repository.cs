@@ -7,6 +7,10 @@ internal static class Repository
 
     public static string Lexicon => Path.Combine(Root, "knowledge", "lexicon");
 
+    public static string Evaluation => Path.Combine(Root, "knowledge", "evaluation");
+
+    public static string Articles => Path.Combine(Root, "knowledge", "articles");
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -32,6 +32,13 @@ internal sealed record RetrievalScore(double HitAt1, double HitAt3, double Recal
         return new RetrievalScore(hit1 / answerable, hit3 / answerable, recall / judgements.Count, ndcg / judgements.Count);
     }
 
+    /// <summary>The mean of several runs' figures.</summary>
+    public static RetrievalScore Mean(IReadOnlyList<RetrievalScore> scores) => new(
+        scores.Average(score => score.HitAt1),
+        scores.Average(score => score.HitAt3),
+        scores.Average(score => score.RecallAt10),
+        scores.Average(score => score.NdcgAt10));
+
     private static double Gain(IEnumerable<int> grades) => grades.Take(Depth).Select((grade, i) => grade / Math.Log2(i + 2)).Sum();
 
     public override string ToString() =>

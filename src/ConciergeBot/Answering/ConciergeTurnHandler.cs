@@ -3,21 +3,24 @@ using ConciergeBot.Conversations;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Languages;
+using ConciergeBot.Redaction;
 using Line.Messaging;
 using Line.Messaging.Webhook;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ConciergeBot.Answering;
 
 /// <summary>Says who answers a turn: the welcome, a command, a button, the knowledge base, or a word on what cannot be read.</summary>
-public sealed class ConciergeTurnHandler(
+public sealed partial class ConciergeTurnHandler(
     Answerer answerer,
     AnswerMessages messages,
     PublishedKnowledge knowledge,
     SmallTalk smallTalk,
     ConciergeTexts texts,
     AnsweringTelemetry telemetry,
-    IOptions<ConversationOptions> options) : ITurnHandler
+    IOptions<ConversationOptions> options,
+    ILogger<ConciergeTurnHandler> logger) : ITurnHandler
 {
     // LINE: a reply carries up to five messages.
     private const int MaxMessages = 5;
@@ -53,6 +56,7 @@ public sealed class ConciergeTurnHandler(
         var heard = ParentLanguage.Hear(state, string.Join('\n', parts));
         var language = ParentLanguage.Of(heard);
         var answer = answerer.Answer(parts, language);
+        Log.Answered(logger, string.Join('\n', parts), language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer.ArticleIds.Count > 0);
         var exchange = new Exchange(turn.First.Timestamp, [.. turn.Texts.Select(text => text.Id)], string.Join('\n', parts), answer.ArticleIds);
         IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < MaxMessages
@@ -113,4 +117,10 @@ public sealed class ConciergeTurnHandler(
 
     private string Welcome(Phrases phrases) => phrases.Welcome.Replace(
         "{retentionDays}", options.Value.Retention.Days.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1201, LogLevel.Trace, "«{Text}» in {Language} was answered with: {Articles}")]
+        public static partial void Answered(ILogger logger, [ParentWords] string text, string language, string articles);
+    }
 }

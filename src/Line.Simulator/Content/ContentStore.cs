@@ -5,6 +5,8 @@ namespace Line.Simulator.Content;
 /// <summary>What users sent as pictures, films, sounds and files, by message id; the oldest give way.</summary>
 internal sealed class ContentStore(IOptions<LineSimulatorOptions> options)
 {
+    private const int RememberedIds = 100_000;
+
     private readonly Lock _gate = new();
     private readonly Dictionary<string, StoredContent> _content = new(StringComparer.Ordinal);
     private readonly Queue<string> _order = new();
@@ -58,6 +60,8 @@ internal sealed class ContentStore(IOptions<LineSimulatorOptions> options)
         if (!_content.Remove(messageId, out var content))
             return;
         _bytes -= content.Bytes.Length;
+        if (_gone.Count >= RememberedIds)
+            _gone.Clear();
         _gone.Add(messageId);
     }
 }

@@ -9,8 +9,11 @@ internal sealed class RetryKeys(SimulatorClock clock)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
+
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Accepted> _accepted = new(StringComparer.OrdinalIgnoreCase);
+    private DateTimeOffset _sweptAt;
 
     public ApiResponse Once(ApiRequest request, Func<ApiResponse> accept)
     {
@@ -21,7 +24,7 @@ internal sealed class RetryKeys(SimulatorClock clock)
         lock (_gate)
         {
             Sweep();
-            if (_accepted.TryGetValue(key, out var earlier))
+            if (_accepted.TryGetValue(key, out var earlier) && clock.GetUtcNow() - earlier.At <= Lifetime)
                 return Conflict(earlier);
             var response = accept();
             if (response.IsSuccess)
@@ -47,6 +50,9 @@ internal sealed class RetryKeys(SimulatorClock clock)
     private void Sweep()
     {
         var now = clock.GetUtcNow();
+        if (now - _sweptAt < SweepEvery && now >= _sweptAt)
+            return;
+        _sweptAt = now;
         foreach (var (key, accepted) in _accepted)
         {
             if (now - accepted.At > Lifetime)

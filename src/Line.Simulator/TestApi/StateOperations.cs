@@ -24,6 +24,11 @@ internal sealed class StateOperations(
     SimulatorClock clock) : ITestOperations
 {
     private const int ShownCalls = 100;
+
+    /// <summary>The page asks for further talks when they are opened; a load test may make thousands.</summary>
+    private const int ShownTalks = 20;
+
+    private static readonly SimulatedPlace AnyPlace = new("東京駅", "東京都千代田区丸の内一丁目", 35.6812, 139.7671);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
     public IEnumerable<ApiOperation> Operations =>
@@ -43,8 +48,15 @@ internal sealed class StateOperations(
             ["run"] = feed.Run,
             ["number"] = number,
             ["bot"] = new JsonObject { ["name"] = options.Value.BotName, ["userId"] = options.Value.BotUserId },
+            ["places"] = new JsonArray([.. options.Value.Places.DefaultIfEmpty(AnyPlace).Select(JsonNode (place) => new JsonObject
+            {
+                ["title"] = place.Title,
+                ["address"] = place.Address,
+                ["latitude"] = place.Latitude,
+                ["longitude"] = place.Longitude,
+            })]),
             ["users"] = new JsonArray([.. users.All.Select(JsonNode (user) => user.ToJson())]),
-            ["talks"] = new JsonObject(users.All.Select(user => KeyValuePair.Create<string, JsonNode?>(
+            ["talks"] = new JsonObject(users.All.Take(ShownTalks).Select(user => KeyValuePair.Create<string, JsonNode?>(
                 user.UserId, new JsonArray([.. talks.Of(user.UserId).Select(JsonNode (entry) => entry.ToJson())])))),
             ["calls"] = new JsonArray([.. recorder.Since(recorder.Last - ShownCalls, _ => true).Select(JsonNode (call) => call.ToJson())]),
             ["richMenus"] = richMenus.ToJson(),

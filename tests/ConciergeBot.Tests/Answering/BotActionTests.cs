@@ -1,14 +1,21 @@
 using ConciergeBot.Answering;
+using ConciergeBot.Languages;
 using FsCheck.Xunit;
 
 namespace ConciergeBot.Tests.Answering;
 
 public sealed class BotActionTests
 {
-    [Property]
-    public void Action_comes_back_from_its_postback_data(BotVerb verb, bool hasArticle)
+    public static TheoryData<BotAction> Actions =>
+    [
+        .. Enum.GetValues<BotVerb>().Select(verb => new BotAction(verb)),
+        .. Enum.GetValues<BotVerb>().Where(verb => verb != BotVerb.Language).Select(verb => new BotAction(verb, "jidou-teate-shinsei")),
+        .. Language.All.Select(language => new BotAction(BotVerb.Language, Language: language)),
+    ];
+
+    [Theory, MemberData(nameof(Actions))]
+    public void Action_comes_back_from_its_postback_data(BotAction action)
     {
-        var action = new BotAction(verb, hasArticle ? "jidou-teate-shinsei" : null);
         BotAction.TryParse(action.ToData(), out var back).ShouldBeTrue();
         back.ShouldBe(action);
     }

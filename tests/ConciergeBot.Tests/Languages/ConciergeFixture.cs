@@ -5,6 +5,7 @@ using ConciergeBot.Storage;
 using Line.Messaging;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ConciergeBot.Tests.Languages;
@@ -24,7 +25,7 @@ public sealed class ConciergeFixture : IAsyncLifetime
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Knowledge:Path"] = TestLines.KnowledgeFolder })
             .Build();
-        var services = new ServiceCollection().AddLogging().AddMetrics();
+        var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging()).AddMetrics();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
         services.AddConcierge(configuration);
         services.AddDatabase(new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(_folder, "knowledge.db")}"));

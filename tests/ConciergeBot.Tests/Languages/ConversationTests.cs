@@ -114,7 +114,7 @@ public sealed class ConversationTests(ConciergeFixture concierge) : IClassFixtur
     [Fact]
     public async Task Suggestion_to_tap_finds_an_answer_in_every_language()
     {
-        var texts = (Answering.ConciergeTexts)concierge.Services.GetService(typeof(Answering.ConciergeTexts))!;
+        var texts = (ConciergeBot.Answering.ConciergeTexts)concierge.Services.GetService(typeof(ConciergeBot.Answering.ConciergeTexts))!;
         foreach (var language in Language.All)
         {
             var state = ParentLanguage.Choose(ConversationState.Empty, language);

@@ -146,6 +146,20 @@ public sealed class TalkPageTests(ChromiumFixture chromium)
     }
 
     [Fact]
+    public async Task Talk_of_a_late_user_is_there_when_it_is_opened()
+    {
+        await using var host = await SimulatorHost.StartAsync();
+        var last = "";
+        for (var i = 0; i < 25; i++)
+            last = await host.NewUserAsync($"保護者{i}");
+        await PushAsync(host, last, new { type = "text", text = "前からあるお知らせ" });
+
+        await using var screen = await Screen.OpenAsync(chromium, host, 375, 700, last);
+
+        await Expect(screen.Incoming).ToContainTextAsync("前からあるお知らせ");
+    }
+
+    [Fact]
     public async Task Panel_shows_the_raw_webhook_and_the_api_call()
     {
         await using var host = await SimulatorHost.StartAsync();

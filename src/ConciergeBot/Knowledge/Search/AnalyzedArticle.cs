@@ -1,7 +1,7 @@
 namespace ConciergeBot.Knowledge.Search;
 
 /// <summary>An article with its texts cut into terms: the costly part of indexing, kept from one index to the next.</summary>
-internal sealed record AnalyzedArticle(Article Article, string[] Questions, TextTerms[] QuestionTerms, TextTerms AnswerTerms)
+internal sealed record AnalyzedArticle(Article Article, string[] Questions, TextTerms[] QuestionTerms, TextTerms AnswerTerms, TextTerms[] KeywordTerms)
 {
     public static AnalyzedArticle From(Article article, TermExtractor extractor)
     {
@@ -11,7 +11,8 @@ internal sealed record AnalyzedArticle(Article Article, string[] Questions, Text
             article,
             questions,
             [.. questions.Select(extractor.Extract)],
-            extractor.Extract(MarkdownText.Plain(answer)));
+            extractor.Extract(MarkdownText.Plain(answer)),
+            [.. extractor.KeywordsOf(article.Id).Select(extractor.Extract)]);
     }
 
     /// <summary>Whether the searched texts of <paramref name="other"/> are these.</summary>

@@ -1,44 +1,180 @@
+using System.Numerics;
+
 namespace ConciergeBot.Knowledge.Search;
 
-/// <summary>Gathers what speaks for one article: which of its questions is nearest and how near.</summary>
-internal static class CloseLook
+/// <summary>Measures a shortlist of articles beside one question.</summary>
+internal sealed class CloseLook
 {
     /// <summary>How much of a word its synonym says.</summary>
     private const float SynonymCredit = 0.8f;
 
-    public static (int Nearest, HitEvidence Evidence) Take(IndexFields fields, ParsedQuestion question, int article, Scratch scratch)
+    /// <summary>How far apart two words of an answer may stand to count as neighbours.</summary>
+    private const int Window = 4;
+
+    private const float SoundWeight = 0.3f;
+
+    private readonly IndexFields _fields;
+    private readonly ParsedQuestion _question;
+    private readonly Scratch _scratch;
+    private readonly int[] _ranked;
+    private readonly int[] _nearest;
+    private readonly HashSet<int> _terms;
+    private readonly float _bestFirst;
+    private readonly float _bestQuestion;
+    private readonly float _bestAnswer;
+    private readonly float _bestTopics;
+    private readonly float _bestSounds;
+    private readonly float _rarity;
+    private readonly float _conceptRarity;
+
+    public CloseLook(IndexFields fields, ParsedQuestion question, Scratch scratch, int[] ranked)
     {
-        var nearest = Nearest(fields, question, article, scratch);
-        var rarity = question.Words.Sum(word => word.Rarity);
-        var ideal = question.Words.Sum(word => word.Rarity * word.Weight) + question.Concepts.Sum(concept => concept.Rarity * concept.Weight);
-        var terms = fields.QuestionTerms[nearest];
-        var answer = fields.AnswerTerms[article];
-        float covered = 0, coveredAnywhere = 0;
-        foreach (var word in question.Words)
+        (_fields, _question, _scratch, _ranked) = (fields, question, scratch, ranked);
+        _nearest = Array.ConvertAll(ranked, NearestOf);
+        for (var i = 0; i < ranked.Length; i++)
         {
-            var here = Credit(word, terms, static (all, id) => all.Contains(id));
-            covered += here * word.Rarity;
-            coveredAnywhere += Math.Max(here, Credit(word, answer, static (all, id) => Array.BinarySearch(all, id) >= 0)) * word.Rarity;
+            _bestFirst = Math.Max(_bestFirst, scratch.Totals[ranked[i]]);
+            _bestAnswer = Math.Max(_bestAnswer, scratch.Answers[ranked[i]]);
+            _bestTopics = Math.Max(_bestTopics, scratch.Topics[ranked[i]]);
+            _bestQuestion = Math.Max(_bestQuestion, scratch.Words[_nearest[i]]);
+            _bestSounds = Math.Max(_bestSounds, scratch.Sounds[_nearest[i]]);
         }
 
-        return (nearest, new HitEvidence
-        {
-            Coverage = Share(covered, rarity),
-            ArticleCoverage = Share(coveredAnywhere, rarity),
-            ReverseCoverage = Reverse(fields, question, terms),
-            Similarity = Dice(question, fields.QuestionGrams[nearest]),
-            QuestionScore = Share(scratch.Words[nearest], ideal),
-            AnswerScore = Share(scratch.Answers[article], ideal),
-            QuestionWords = question.Words.Length,
-        });
+        _terms = [.. question.Words.Select(word => word.Id), .. question.Words.SelectMany(word => word.Alternatives, (_, other) => other.Id)];
+        _rarity = question.Words.Sum(word => word.Rarity);
+        _conceptRarity = question.Concepts.Sum(concept => concept.Rarity);
     }
 
-    private static int Nearest(IndexFields fields, ParsedQuestion question, int article, Scratch scratch)
+    /// <summary>What speaks for the article at <paramref name="rank"/>, and which of its questions is nearest.</summary>
+    public (int Nearest, float[] Features) Take(int rank)
     {
-        var (best, bestScore) = (fields.FirstQuestion[article], -1f);
-        for (var i = fields.FirstQuestion[article]; i < fields.FirstQuestion[article + 1]; i++)
+        var (article, nearest) = (_ranked[rank], _nearest[rank]);
+        var features = new float[FeatureCount.Value];
+        void Set(Feature feature, float value) => features[(int)feature] = value;
+
+        Set(Feature.FirstScore, _scratch.Totals[article]);
+        Set(Feature.FirstScoreShareOfBest, Share(_scratch.Totals[article], _bestFirst));
+        Set(Feature.FirstRank, rank);
+        Set(Feature.Sounds, _scratch.Sounds[nearest]);
+        Set(Feature.QuestionShareOfBest, Share(_scratch.Words[nearest], _bestQuestion));
+        Set(Feature.AnswerShareOfBest, Share(_scratch.Answers[article], _bestAnswer));
+        Set(Feature.SoundsShareOfBest, Share(_scratch.Sounds[nearest], _bestSounds));
+        Set(Feature.TopicsShareOfBest, Share(_scratch.Topics[article], _bestTopics));
+        MeasureWords(article, nearest, features);
+        MeasureConcepts(article, nearest, features);
+        Set(Feature.ReverseCoverage, Reverse(_fields.QuestionTerms[nearest]));
+        Set(Feature.SoundDice, Share(2 * SharedSounds(_fields.QuestionGrams[nearest]), _question.GramCount + _fields.QuestionGrams[nearest].Length));
+        Set(Feature.QuestionPairs, Pairs(_fields.QuestionTerms[nearest], window: 2));
+        Set(Feature.AnswerPairs, Pairs(_fields.AnswerSequence[article], Window));
+        MeasureWishes(article, nearest, features);
+        MeasurePhrases(article, features);
+        Set(Feature.QueryWordCount, _question.Words.Length);
+        Set(Feature.QueryRarity, _rarity);
+        Set(Feature.QuestionLength, _fields.QuestionTerms[nearest].Length);
+        Set(Feature.AnswerLength, _fields.AnswerSequence[article].Length);
+        Set(Feature.QuestionCount, _fields.FirstQuestion[article + 1] - _fields.FirstQuestion[article]);
+        return (nearest, features);
+    }
+
+    private void MeasureWords(int article, int nearest, float[] features)
+    {
+        var (asked, answer, topics) = (_fields.QuestionTerms[nearest], _fields.AnswerTerms[article], _fields.TopicTerms[article]);
+        float inQuestion = 0, inAnswer = 0, inTopics = 0, anywhere = 0, verbs = 0, verbRarity = 0, rarest = -1;
+        foreach (var word in _question.Words)
         {
-            var score = scratch.Words[i] + scratch.Sounds[i] * 0.3f;
+            var here = Credit(word, asked, static (terms, id) => Array.IndexOf(terms, id) >= 0);
+            var there = Credit(word, answer, Has);
+            var about = Credit(word, topics, Has);
+            var best = Math.Max(here, Math.Max(there, about));
+            inQuestion += here * word.Rarity;
+            inAnswer += there * word.Rarity;
+            inTopics += about * word.Rarity;
+            anywhere += best * word.Rarity;
+            features[(int)Feature.QuestionWords] += here == 1 ? word.Rarity : 0;
+            features[(int)Feature.AnswerWords] += there == 1 ? word.Rarity : 0;
+            features[(int)Feature.UncoveredCount] += best == 0 ? 1 : 0;
+            features[(int)Feature.LastWordCovered] = here;
+            if (word.Rarity > rarest)
+            {
+                rarest = word.Rarity;
+                features[(int)Feature.RarestCovered] = here;
+                features[(int)Feature.RarestCoveredAnywhere] = best;
+            }
+
+            if (word.Class is WordClass.Verb or WordClass.Adjective)
+            {
+                verbRarity += word.Rarity;
+                verbs += Math.Max(here, 0.5f * best) * word.Rarity;
+            }
+        }
+
+        features[(int)Feature.Coverage] = Share(inQuestion, _rarity);
+        features[(int)Feature.AnswerCoverage] = Share(inAnswer, _rarity);
+        features[(int)Feature.TopicCoverage] = Share(inTopics, _rarity);
+        features[(int)Feature.ArticleCoverage] = Share(anywhere, _rarity);
+        features[(int)Feature.VerbCoverage] = verbRarity == 0 ? 0.5f : verbs / verbRarity;
+    }
+
+    private void MeasureConcepts(int article, int nearest, float[] features)
+    {
+        foreach (var concept in _question.Concepts)
+        {
+            features[(int)Feature.QuestionConcepts] += Array.IndexOf(_fields.QuestionTerms[nearest], concept.Id) >= 0 ? concept.Rarity : 0;
+            features[(int)Feature.AnswerConcepts] += Has(_fields.AnswerTerms[article], concept.Id) ? concept.Rarity : 0;
+        }
+
+        features[(int)Feature.ConceptCoverage] = Share(features[(int)Feature.QuestionConcepts], _conceptRarity);
+    }
+
+    private void MeasureWishes(int article, int nearest, float[] features)
+    {
+        var analyzed = _fields.Articles[article];
+        var near = analyzed.QuestionTerms[nearest - _fields.FirstQuestion[article]];
+        var asks = _question.Text.Intents.Asks;
+        var offered = 0u;
+        foreach (var question in analyzed.QuestionTerms)
+            offered |= question.Intents.Asks;
+        features[(int)Feature.LetterDice] = LetterPairs.Dice(_question.Text.Letters, near.Letters);
+        features[(int)Feature.IntentShared] = BitOperations.PopCount(asks & near.Intents.Asks);
+        features[(int)Feature.IntentMissing] = BitOperations.PopCount(asks & ~offered);
+        features[(int)Feature.IntentAnswered] = BitOperations.PopCount(asks & analyzed.AnswerTerms.Intents.Tells);
+    }
+
+    private void MeasurePhrases(int article, float[] features)
+    {
+        var (terms, grams) = (_fields.PhraseTerms[article], _fields.PhraseGrams[article]);
+        float contained = 0, sound = 0;
+        for (var phrase = 0; phrase < terms.Length; phrase++)
+        {
+            var rarity = 0f;
+            foreach (var term in terms[phrase])
+            {
+                if (!_terms.Contains(term))
+                {
+                    rarity = 0;
+                    break;
+                }
+
+                rarity += _fields.Topics.IdfOf(term);
+            }
+
+            if (rarity > 0)
+                features[(int)Feature.PhraseCount]++;
+            contained = Math.Max(contained, rarity);
+            if (grams[phrase].Length > 1)
+                sound = Math.Max(sound, Share(SharedSounds(grams[phrase]), grams[phrase].Length) * MathF.Sqrt(grams[phrase].Length));
+        }
+
+        features[(int)Feature.PhraseContained] = contained;
+        features[(int)Feature.PhraseSound] = sound;
+    }
+
+    private int NearestOf(int article)
+    {
+        var (best, bestScore) = (_fields.FirstQuestion[article], -1f);
+        for (var i = _fields.FirstQuestion[article]; i < _fields.FirstQuestion[article + 1]; i++)
+        {
+            var score = _scratch.Words[i] + SoundWeight * _scratch.Sounds[i];
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -46,31 +182,70 @@ internal static class CloseLook
         return best;
     }
 
-    private static float Credit(QueryTerm word, int[] terms, Func<int[], int, bool> has) =>
-        word.Id >= 0 && has(terms, word.Id) ? 1
-        : word.Concept >= 0 && has(terms, word.Concept) ? SynonymCredit
-        : 0;
+    private float Pairs(int[] sequence, int window)
+    {
+        var words = _question.Words;
+        if (words.Length < 2)
+            return 0;
+        var found = 0;
+        for (var w = 0; w + 1 < words.Length; w++)
+        {
+            if (words[w].Id >= 0 && words[w + 1].Id >= 0 && AreNear(sequence, words[w].Id, words[w + 1].Id, window))
+                found++;
+        }
 
-    private static float Reverse(IndexFields fields, ParsedQuestion question, int[] terms)
+        return (float)found / (words.Length - 1);
+    }
+
+    private static bool AreNear(int[] sequence, int first, int second, int window)
+    {
+        var last = -window;
+        for (var i = 0; i < sequence.Length; i++)
+        {
+            if (sequence[i] == first)
+                last = i;
+            else if (sequence[i] == second && i - last < window)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Has(int[] ascending, int id) => Array.BinarySearch(ascending, id) >= 0;
+
+    private static float Credit(QueryTerm word, int[] terms, Func<int[], int, bool> has)
+    {
+        if (word.Id >= 0 && has(terms, word.Id))
+            return 1;
+        foreach (var (id, _) in word.Alternatives)
+        {
+            if (has(terms, id))
+                return SynonymCredit;
+        }
+
+        return 0;
+    }
+
+    private float Reverse(int[] terms)
     {
         float all = 0, shared = 0;
         foreach (var term in terms)
         {
-            var rarity = fields.Questions.IdfOf(term);
+            var rarity = _fields.Questions.IdfOf(term);
             all += rarity;
-            if (question.Words.Any(word => word.Id == term) || question.Concepts.Any(concept => concept.Id == term))
+            if (Array.Exists(_question.Words, word => word.Id == term) || Array.Exists(_question.Concepts, concept => concept.Id == term))
                 shared += rarity;
         }
 
         return Share(shared, all);
     }
 
-    private static float Dice(ParsedQuestion question, int[] grams)
+    private int SharedSounds(int[] grams)
     {
         var shared = 0;
-        for (int i = 0, j = 0; i < question.Grams.Length && j < grams.Length;)
+        for (int i = 0, j = 0; i < _question.Grams.Length && j < grams.Length;)
         {
-            var order = question.Grams[i].CompareTo(grams[j]);
+            var order = _question.Grams[i].CompareTo(grams[j]);
             if (order == 0)
                 shared++;
             if (order <= 0)
@@ -79,7 +254,7 @@ internal static class CloseLook
                 j++;
         }
 
-        return Share(2 * shared, question.GramCount + grams.Length);
+        return shared;
     }
 
     private static float Share(float part, float whole) => whole <= 0 ? 0 : Math.Min(1, part / whole);

@@ -6,9 +6,18 @@ internal sealed class IndexFields
     private readonly Dictionary<string, int> _terms;
     private readonly Dictionary<ulong, int> _grams;
 
-    private IndexFields(Dictionary<string, int> terms, Dictionary<ulong, int> grams) => (_terms, _grams) = (terms, grams);
+    private readonly Dictionary<string, List<int>> _readings;
 
+    private readonly HashSet<int> _kanaTerms;
+
+    private IndexFields(Dictionary<string, int> terms, Dictionary<ulong, int> grams, Dictionary<string, List<int>> readings) =>
+        (_terms, _grams, _readings, _kanaTerms) = (terms, grams, readings, [.. terms.Where(term => Kana.IsKana(term.Key)).Select(term => term.Value)]);
+
+    /// <summary>The published articles, then the topics from outside.</summary>
     public required AnalyzedArticle[] Articles { get; init; }
+
+    /// <summary>How many of them are published articles.</summary>
+    public required int Published { get; init; }
 
     /// <summary>Article → its first question; one entry more than articles.</summary>
     public required int[] FirstQuestion { get; init; }
@@ -22,12 +31,32 @@ internal sealed class IndexFields
     /// <summary>Article → its answer's words and concepts, each once, ascending.</summary>
     public required int[][] AnswerTerms { get; init; }
 
+    /// <summary>Article → its answer's words and concepts in order, with repetitions.</summary>
+    public required int[][] AnswerSequence { get; init; }
+
+    /// <summary>Article → words and concepts of its variants and keywords, each once, ascending.</summary>
+    public required int[][] TopicTerms { get; init; }
+
+    /// <summary>Whether most articles come with variants or keywords, or the knowledge is a plain list of questions and answers.</summary>
+    public bool IsRich => Articles.Count(article => article.QuestionTerms.Length > 1 || article.KeywordTerms.Length > 0) * 2 > Articles.Length;
+
+    /// <summary>Article → its variants and keywords, each as words.</summary>
+    public required int[][][] PhraseTerms { get; init; }
+
+    /// <summary>Article → its variants and keywords, each as sounds, ascending.</summary>
+    public required int[][][] PhraseGrams { get; init; }
+
+    public required KanaReader? KanaReader { get; init; }
+
     /// <summary>Question → its sounds, each once, ascending.</summary>
     public required int[][] QuestionGrams { get; init; }
 
     public required Visibility Visibility { get; init; }
 
     public required PostingField Questions { get; init; }
+
+    /// <summary>Variants and keywords of an article taken together.</summary>
+    public required PostingField Topics { get; init; }
 
     public required PostingField Answers { get; init; }
 
@@ -38,7 +67,18 @@ internal sealed class IndexFields
 
     public int GramId(ulong gram) => _grams.GetValueOrDefault(gram, -1);
 
-    public static IndexFields Build(AnalyzedArticle[] articles)
+    /// <summary>
+    /// Terms that are the same word in another script: ハチ for 蜂 and 蜂 for はち. Between two spellings with kanji
+    /// only verbs count (産まれる, 生まれる): nouns that sound alike are different words.
+    /// </summary>
+    public IEnumerable<int> SoundingLike(Term word)
+    {
+        if (word.Reading is null || !_readings.TryGetValue(word.Reading, out var same))
+            return [];
+        return Kana.IsKana(word.Text) || word.Class is WordClass.Verb ? same : same.Where(_kanaTerms.Contains);
+    }
+
+    public static IndexFields Build(AnalyzedArticle[] articles, int published, bool hasReadings)
     {
         var terms = new Dictionary<string, int>(StringComparer.Ordinal);
         var grams = new Dictionary<ulong, int>();
@@ -48,6 +88,7 @@ internal sealed class IndexFields
         var questionTerms = new int[questionCount][];
         var questionGrams = new int[questionCount][];
         var answerTerms = new int[articles.Length][];
+        var topicTerms = new int[articles.Length][];
         var question = 0;
         for (var a = 0; a < articles.Length; a++)
         {
@@ -61,26 +102,53 @@ internal sealed class IndexFields
             }
 
             answerTerms[a] = Numbers(articles[a].AnswerTerms, terms);
+            topicTerms[a] = [.. articles[a].QuestionTerms.Skip(1).Concat(articles[a].KeywordTerms).SelectMany(text => Numbers(text, terms))];
         }
 
         firstQuestion[^1] = question;
         var everyArticle = new int[articles.Length];
         for (var a = 0; a < everyArticle.Length; a++)
             everyArticle[a] = a;
-        return new IndexFields(terms, grams)
+        return new IndexFields(terms, grams, ReadingsOf(articles, terms))
         {
             Articles = articles,
+            Published = published,
             Visibility = new Visibility(articles),
             FirstQuestion = firstQuestion,
             ArticleOfQuestion = articleOf,
-            Questions = PostingField.Build(questionTerms, articleOf, terms.Count, saturation: 1.2f, lengthNorm: 0.5f),
-            Answers = PostingField.Build(answerTerms, everyArticle, terms.Count, saturation: 1.2f, lengthNorm: 0.75f),
+            Questions = PostingField.Build(questionTerms, articleOf, terms.Count, saturation: 1.2f, lengthNorm: 0.75f),
+            Answers = PostingField.Build(answerTerms, everyArticle, terms.Count, saturation: 1.2f, lengthNorm: 0.5f),
+            Topics = PostingField.Build(topicTerms, everyArticle, terms.Count, saturation: 1.2f, lengthNorm: 0.5f),
+            TopicTerms = Array.ConvertAll(topicTerms, Distinct),
+            PhraseTerms = Array.ConvertAll(articles, article => Array.ConvertAll(PhrasesOf(article), text => Array.ConvertAll(text.Words, word => terms[word.Text]))),
+            PhraseGrams = Array.ConvertAll(articles, article => Array.ConvertAll(PhrasesOf(article), text =>
+                Distinct(Array.ConvertAll(SoundGrams.Of(text.Reading), gram => Number(grams, gram))))),
+            KanaReader = hasReadings ? new KanaReader(articles.SelectMany(article => article.QuestionTerms.Concat(article.KeywordTerms))) : null,
             Sounds = PostingField.Build(questionGrams, articleOf, grams.Count, saturation: 1.2f, lengthNorm: 0.5f),
             QuestionTerms = questionTerms,
+            AnswerSequence = answerTerms,
             AnswerTerms = Array.ConvertAll(answerTerms, Distinct),
             QuestionGrams = Array.ConvertAll(questionGrams, Distinct),
         };
     }
+
+    private static Dictionary<string, List<int>> ReadingsOf(AnalyzedArticle[] articles, Dictionary<string, int> terms)
+    {
+        var readings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var seen = new HashSet<int>();
+        foreach (var term in articles.SelectMany(article => article.QuestionTerms.Append(article.AnswerTerms).Concat(article.KeywordTerms)).SelectMany(text => text.Words))
+        {
+            if (term.Reading is not { Length: > 1 } reading || !seen.Add(terms[term.Text]))
+                continue;
+            if (!readings.TryGetValue(reading, out var same))
+                readings.Add(reading, same = []);
+            same.Add(terms[term.Text]);
+        }
+
+        return readings;
+    }
+
+    private static TextTerms[] PhrasesOf(AnalyzedArticle article) => [.. article.QuestionTerms.Skip(1), .. article.KeywordTerms];
 
     private static int[] Numbers(TextTerms text, Dictionary<string, int> terms)
     {

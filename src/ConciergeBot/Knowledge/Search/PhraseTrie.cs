@@ -31,6 +31,19 @@ internal sealed class PhraseTrie
         }
     }
 
+    /// <summary>A phrase's value; -1 when it was not added.</summary>
+    public int ValueOf(string phrase)
+    {
+        var node = 0;
+        foreach (var c in phrase)
+        {
+            if (!_edges.TryGetValue((node, c), out node))
+                return -1;
+        }
+
+        return _values[node];
+    }
+
     /// <summary>The longest phrase at <paramref name="start"/> whose end <paramref name="mayEnd"/> accepts.</summary>
     /// <returns>Its length and value; length 0 when there is none.</returns>
     public (int Length, int Value) Longest<TState>(ReadOnlySpan<char> text, int start, TState state, Func<TState, int, bool> mayEnd)

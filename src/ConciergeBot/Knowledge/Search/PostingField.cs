@@ -99,5 +99,36 @@ internal sealed class PostingField
         }
     }
 
+    /// <summary>Adds the best of several terms' weights to each document's score: one word counts once, whichever form it takes.</summary>
+    public void AccumulateBest(ReadOnlySpan<(int Term, float Factor)> terms, float[] scores, List<int> touched)
+    {
+        Span<int> at = stackalloc int[terms.Length];
+        for (var i = 0; i < terms.Length; i++)
+            at[i] = _offsets[terms[i].Term];
+        while (true)
+        {
+            var document = int.MaxValue;
+            for (var i = 0; i < terms.Length; i++)
+            {
+                if (at[i] < _offsets[terms[i].Term + 1])
+                    document = Math.Min(document, _documents[at[i]]);
+            }
+
+            if (document == int.MaxValue)
+                return;
+            var best = 0f;
+            for (var i = 0; i < terms.Length; i++)
+            {
+                if (at[i] < _offsets[terms[i].Term + 1] && _documents[at[i]] == document)
+                    best = Math.Max(best, terms[i].Factor * _weights[at[i]++]);
+            }
+
+            ref var score = ref scores[document];
+            if (score == 0)
+                touched.Add(document);
+            score += best;
+        }
+    }
+
     private static float Idf(int with, int all) => MathF.Log(1 + (all - with + 0.5f) / (with + 0.5f));
 }

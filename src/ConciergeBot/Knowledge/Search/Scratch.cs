@@ -9,6 +9,10 @@ internal sealed class Scratch(int questions, int articles)
 
     public float[] Answers { get; } = new float[articles];
 
+    public float[] Topics { get; } = new float[articles];
+
+    public List<int> TouchedTopics { get; } = [];
+
     /// <summary>Best question's words, best question's sounds and answer's words, weighed; per article.</summary>
     public float[] Totals { get; } = new float[articles];
 
@@ -25,6 +29,7 @@ internal sealed class Scratch(int questions, int articles)
         Reset(Words, TouchedWords);
         Reset(Sounds, TouchedSounds);
         Reset(Answers, TouchedAnswers);
+        Reset(Topics, TouchedTopics);
         Reset(Totals, Candidates);
     }
 

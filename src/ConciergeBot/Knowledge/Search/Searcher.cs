@@ -3,39 +3,78 @@ using System.Collections.Concurrent;
 namespace ConciergeBot.Knowledge.Search;
 
 /// <summary>Runs a question against an index: score every article that shares a term, then look closely at the best.</summary>
-internal sealed class Searcher(IndexFields fields, TermExtractor extractor)
+internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Reranker reranker)
 {
     /// <summary>How many articles are looked at closely. The right one is among them for all but a few questions.</summary>
     private const int Shortlist = 60;
 
-    private const float SoundWeight = 0.3f;
+    /// <summary>What shared sounds and the article's topics count beside question and answer, which count 1.</summary>
+    private const float SoundWeight = 0.2f;
+
+    private const float TopicWeight = 1.5f;
+
+    /// <summary>Taken off the score of an article for stages that the family is not in: decides between near equals.</summary>
+    private const double OtherStage = 0.2;
 
     private readonly ConcurrentBag<Scratch> _scratches = [];
 
-    public IReadOnlyList<SearchHit> Search(SearchQuery query)
+    public IReadOnlyList<SearchHit> Search(SearchQuery query) =>
+        Rank(query, Measure(query));
+
+    private SearchHit[] Rank(SearchQuery query, List<Measured> shortlist)
+    {
+        var foreign = shortlist.Where(found => found.Article >= fields.Published).Select(found => reranker.Score(found.Features))
+            .DefaultIfEmpty(float.NegativeInfinity).Max();
+        return
+        [
+            .. shortlist.Where(found => found.Article < fields.Published).Select(found => Hit(query, found, foreign))
+            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Article.Id, StringComparer.Ordinal)
+            .Take(query.Limit),
+        ];
+    }
+
+    /// <summary>The shortlist with its measurements, by first score.</summary>
+    public List<Measured> Measure(SearchQuery query)
     {
         var text = query.Text.Length > KnowledgeIndex.LongestQuestion ? query.Text[..KnowledgeIndex.LongestQuestion] : query.Text;
-        var question = ParsedQuestion.Parse(extractor.Extract(text), fields);
+        var question = ParsedQuestion.Parse(extractor.Extract(text, fields.KanaReader), fields);
         if (question.IsEmpty)
             return [];
         if (!_scratches.TryTake(out var scratch))
             scratch = new Scratch(fields.ArticleOfQuestion.Length, fields.Articles.Length);
         Score(question, scratch);
         var shortlist = Choose(query, scratch);
-        var hits = shortlist.Select(article => Look(query, question, article, scratch))
-            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Article.Id, StringComparer.Ordinal)
-            .Take(query.Limit).ToArray();
+        List<Measured> found = [];
+        if (shortlist.Length > 0)
+        {
+            var look = new CloseLook(fields, question, scratch, shortlist);
+            for (var rank = 0; rank < shortlist.Length; rank++)
+            {
+                var (nearest, features) = look.Take(rank);
+                found.Add(new Measured(shortlist[rank], nearest, features));
+            }
+        }
+
         scratch.Clear();
         _scratches.Add(scratch);
-        return hits;
+        return found;
     }
 
     private void Score(ParsedQuestion question, Scratch scratch)
     {
-        foreach (var term in (ReadOnlySpan<QueryTerm>)[.. question.Words, .. question.Concepts])
+        foreach (var word in question.Words)
+        {
+            (int, float)[] terms = [.. (word.Id >= 0 ? [(word.Id, 1f)] : Array.Empty<(int, float)>()), .. word.Alternatives];
+            fields.Questions.AccumulateBest(terms, scratch.Words, scratch.TouchedWords);
+            fields.Answers.AccumulateBest(terms, scratch.Answers, scratch.TouchedAnswers);
+            fields.Topics.AccumulateBest(terms, scratch.Topics, scratch.TouchedTopics);
+        }
+
+        foreach (var term in question.Concepts)
         {
             fields.Questions.Accumulate(term.Id, term.Weight, scratch.Words, scratch.TouchedWords);
             fields.Answers.Accumulate(term.Id, term.Weight, scratch.Answers, scratch.TouchedAnswers);
+            fields.Topics.Accumulate(term.Id, term.Weight, scratch.Topics, scratch.TouchedTopics);
         }
 
         foreach (var gram in question.Grams)
@@ -44,16 +83,24 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor)
             Raise(scratch, fields.ArticleOfQuestion[i], scratch.Words[i] + SoundWeight * scratch.Sounds[i]);
         foreach (var i in scratch.TouchedSounds)
             Raise(scratch, fields.ArticleOfQuestion[i], scratch.Words[i] + SoundWeight * scratch.Sounds[i]);
-        foreach (var article in scratch.TouchedAnswers)
+        Add(scratch, scratch.TouchedAnswers, scratch.Answers, 1);
+        Add(scratch, scratch.TouchedTopics, scratch.Topics, TopicWeight);
+    }
+
+    private static void Add(Scratch scratch, List<int> articles, float[] scores, float weight)
+    {
+        foreach (var article in articles)
         {
             if (scratch.Totals[article] == 0)
                 scratch.Candidates.Add(article);
-            scratch.Totals[article] += scratch.Answers[article];
+            scratch.Totals[article] += weight * scores[article];
         }
     }
 
     private static void Raise(Scratch scratch, int article, float score)
     {
+        if (score <= 0)
+            return;
         ref var total = ref scratch.Totals[article];
         if (total == 0)
             scratch.Candidates.Add(article);
@@ -61,7 +108,7 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor)
     }
 
     /// <summary>The best articles that hold today and are for this family; a municipality's own hides the prefecture's.</summary>
-    private List<int> Choose(SearchQuery query, Scratch scratch)
+    private int[] Choose(SearchQuery query, Scratch scratch)
     {
         var queue = new PriorityQueue<int, float>(Shortlist + 1);
         foreach (var article in scratch.Candidates)
@@ -77,18 +124,20 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor)
                 queue.Enqueue(article, score);
         }
 
-        return [.. queue.UnorderedItems.Select(item => item.Element)];
+        return [.. queue.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element).Select(item => item.Element)];
     }
 
-    private SearchHit Look(SearchQuery query, ParsedQuestion question, int article, Scratch scratch)
+    private SearchHit Hit(SearchQuery query, Measured found, float foreign)
     {
-        var (nearest, evidence) = CloseLook.Take(fields, question, article, scratch);
-        var stage = query.Stages is { Count: > 0 } stages && fields.Articles[article].Article.Stages is { Count: > 0 } own
-            && !own.Contains(Stage.All) && !own.Any(stages.Contains) ? 0.9 : 1;
+        var article = fields.Articles[found.Article].Article;
         return new SearchHit(
-            fields.Articles[article].Article,
-            scratch.Totals[article] * stage,
-            fields.Articles[article].Questions[nearest - fields.FirstQuestion[article]],
-            evidence);
+            article,
+            reranker.Score(found.Features) - (IsForAnotherStage(article, query) ? OtherStage : 0),
+            fields.Articles[found.Article].Questions[found.Nearest - fields.FirstQuestion[found.Article]],
+            HitEvidence.From(found.Features, foreign));
     }
+
+    private static bool IsForAnotherStage(Article article, SearchQuery query) =>
+        query.Stages is { Count: > 0 } stages && article.Stages.Count > 0
+        && !article.Stages.Contains(Stage.All) && !article.Stages.Any(stages.Contains);
 }

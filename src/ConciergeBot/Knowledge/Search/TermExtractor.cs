@@ -12,12 +12,18 @@ internal sealed class TermExtractor
     private readonly SearchLexicon _lexicon;
     private readonly PhraseTrie _spellings = new();
     private readonly PhraseTrie _synonyms = new();
+    private readonly IntentCues _intents;
+    private readonly Decompounder _decompounder;
     private readonly List<string> _canonical = [];
     private readonly List<string> _concepts = [];
+    private readonly List<List<int>> _conceptsOfPhrase = [];
+    private readonly Dictionary<string, List<int>> _conceptsOfWord = new(StringComparer.Ordinal);
 
     public TermExtractor(ITextAnalyzer analyzer, SearchLexicon lexicon)
     {
         (_analyzer, _lexicon) = (analyzer, lexicon);
+        _decompounder = new Decompounder(analyzer);
+        _intents = new IntentCues(lexicon.Intents);
         foreach (var group in lexicon.Spellings)
         {
             _canonical.Add(group[0]);
@@ -26,29 +32,76 @@ internal sealed class TermExtractor
                 _spellings.Add(spelling, _canonical.Count - 1);
         }
 
+        AddReadings(lexicon);
         foreach (var group in lexicon.Synonyms)
         {
-            _concepts.Add('§' + group[0]);
+            _concepts.Add($"§{_concepts.Count}");
             foreach (var word in group)
                 AddSynonym(RewriteSpellings(word), _concepts.Count - 1);
         }
     }
 
-    public TextTerms Extract(string text)
+    public IReadOnlyList<string> KeywordsOf(string article) => _lexicon.Keywords.GetValueOrDefault(article) ?? [];
+
+    public TextTerms Extract(string text) => Extract(text, reader: null);
+
+    /// <param name="text">As written.</param>
+    /// <param name="reader">For questions: writes hiragana words as the articles do.</param>
+    public TextTerms Extract(string text, KanaReader? reader)
     {
         var normal = RewriteSpellings(TextNormalizer.Normalize(text));
+        if (reader is not null)
+            normal = reader.Rewrite(normal);
         var tokens = _analyzer.Analyze(normal);
-        return new TextTerms([.. Words(tokens)], [.. Concepts(normal, tokens)], ReadingOf(tokens, normal));
+        Term[] words = [.. Words(tokens)];
+        return new TextTerms(words, [.. Concepts(normal, tokens, words)], ReadingOf(tokens, normal), LetterPairs.Of(normal), _intents.Find(normal));
     }
 
+    /// <summary>A word of the lexicon that is typed in hiragana is written in its own letters, so that it is cut as a word.</summary>
+    private void AddReadings(SearchLexicon lexicon)
+    {
+        if (!_analyzer.HasDictionary)
+            return;
+        foreach (var word in lexicon.Synonyms.SelectMany(group => group).Where(word => word.Any(TextNormalizer.IsHan)))
+        {
+            var reading = Kana.ToHiragana(ReadingOf(_analyzer.Analyze(word), word));
+            if (reading.Length < ShortestReading || !Kana.IsKana(reading))
+                continue;
+            _canonical.Add(RewriteSpellings(word));
+            _spellings.Add(reading, _canonical.Count - 1);
+        }
+    }
+
+    /// <summary>
+    /// A single word is known by its form, in whatever inflection it stands; a phrase by its letters.
+    /// </summary>
     private void AddSynonym(string word, int concept)
     {
-        _synonyms.Add(word, concept);
-        if (!_analyzer.HasDictionary || Kana.IsKana(word))
+        var tokens = _analyzer.Analyze(word);
+        if (tokens.Count == 1 && WordForm.Of(tokens[0]) is { } form)
+        {
+            if (!_conceptsOfWord.TryGetValue(form, out var concepts))
+                _conceptsOfWord.Add(form, concepts = []);
+            if (!concepts.Contains(concept))
+                concepts.Add(concept);
             return;
-        var reading = Kana.ToHiragana(ReadingOf(_analyzer.Analyze(word), word));
-        if (reading.Length >= ShortestReading && Kana.IsKana(reading))
-            _synonyms.Add(reading, concept);
+        }
+
+        AddPhrase(word, concept);
+    }
+
+    private void AddPhrase(string phrase, int concept)
+    {
+        var value = _synonyms.ValueOf(phrase);
+        if (value < 0)
+        {
+            _synonyms.Add(phrase, _conceptsOfPhrase.Count);
+            _conceptsOfPhrase.Add([concept]);
+        }
+        else if (!_conceptsOfPhrase[value].Contains(concept))
+        {
+            _conceptsOfPhrase[value].Add(concept);
+        }
     }
 
     private string RewriteSpellings(string text)
@@ -94,7 +147,11 @@ internal sealed class TermExtractor
             }
             else if (token.Class is not WordClass.Function && WordForm.Of(token) is { } form && !_lexicon.StopWords.Contains(form))
             {
-                yield return new Term(form, token.Start, token.End);
+                yield return new Term(form, token.Start, token.End, token.Class, WordForm.ReadingOf(token));
+                if (token.Class is not WordClass.Noun)
+                    continue;
+                foreach (var part in _decompounder.PartsOf(token.Base))
+                    yield return new Term(part, token.Start, token.End, WordClass.Noun);
             }
         }
     }
@@ -103,8 +160,14 @@ internal sealed class TermExtractor
     /// Synonyms are found where words begin and end, so that 「ねつ」 is not found inside 「つねつね」;
     /// long ones anywhere, since MeCab cuts words in hiragana at odd places.
     /// </summary>
-    private IEnumerable<Term> Concepts(string text, IReadOnlyList<Token> tokens)
+    private IEnumerable<Term> Concepts(string text, IReadOnlyList<Token> tokens, Term[] words)
     {
+        foreach (var word in words)
+        {
+            foreach (var concept in _conceptsOfWord.GetValueOrDefault(word.Text) ?? [])
+                yield return new Term(_concepts[concept], word.Start, word.End);
+        }
+
         if (_synonyms.Count == 0)
             yield break;
         var boundaries = new bool[text.Length + 1];
@@ -113,7 +176,7 @@ internal sealed class TermExtractor
             boundaries[token.Start] = boundaries[token.End] = true;
         for (var i = 0; i < text.Length;)
         {
-            var (length, concept) = _synonyms.Longest(text, i, (boundaries, i), static (state, end) =>
+            var (length, phrase) = _synonyms.Longest(text, i, (boundaries, i), static (state, end) =>
                 end - state.i >= ShortestReading || (state.boundaries[state.i] && state.boundaries[end]));
             if (length == 0)
             {
@@ -121,7 +184,8 @@ internal sealed class TermExtractor
                 continue;
             }
 
-            yield return new Term(_concepts[concept], i, i + length);
+            foreach (var concept in _conceptsOfPhrase[phrase])
+                yield return new Term(_concepts[concept], i, i + length);
             i += length;
         }
     }

@@ -4,4 +4,6 @@ namespace ConciergeBot.Knowledge.Search;
 /// <param name="Words">Content words in normal form, in order.</param>
 /// <param name="Concepts">The synonym groups that the text speaks of, in order.</param>
 /// <param name="Reading">How the text is read aloud, in katakana as far as known, without marks.</param>
-internal sealed record TextTerms(Term[] Words, Term[] Concepts, string Reading);
+/// <param name="Letters">Pairs of neighbouring letters, each once, ascending.</param>
+/// <param name="Intents">What the text asks or tells.</param>
+internal sealed record TextTerms(Term[] Words, Term[] Concepts, string Reading, uint[] Letters, Intents Intents);

@@ -26,10 +26,19 @@ class App {
   async load() {
     const state = await backend.state();
     this.bot = state.bot;
-    this.richMenus = state.richMenus ?? this.richMenus;
+    this.places = state.places;
+    this.richMenus = state.richMenus;
     this.users = new Map(state.users.map(user => [user.userId, user]));
     this.talks = new Map(Object.entries(state.talks).map(([id, entries]) => [id, new Map(entries.map(entry => [entry.id, entry]))]));
-    for (const [id, phone] of this.phones) this.users.has(id) ? phone.redraw() : this.close(id);
+    this.complete = new Set(this.talks.keys());
+    for (const [id, phone] of this.phones) {
+      if (!this.users.has(id)) this.close(id);
+      else if (this.complete.has(id)) phone.redraw();
+      else {
+        this.complete.add(id);
+        this.loadTalk(id);
+      }
+    }
     this.panel.show(state);
     this.source?.close();
     this.source = backend.followChanges(state.run, state.number, kinds, (kind, data) => this.changed(kind, data), up => { connection.hidden = up; });
@@ -73,6 +82,14 @@ class App {
     return this.talks.get(userId);
   }
 
+  // The state brings the talks of the first users only; what came live meanwhile is newer and stays.
+  async loadTalk(userId) {
+    const known = this.talkOf(userId);
+    const entries = await backend.talk(userId);
+    this.talks.set(userId, new Map([...entries.map(entry => [entry.id, entry]), ...known]));
+    this.phones.get(userId)?.redraw();
+  }
+
   open(userId) {
     let phone = this.phones.get(userId);
     if (!phone) {
@@ -80,6 +97,10 @@ class App {
       this.phones.set(userId, phone);
       phonesNode.append(phone.node);
       phone.redraw();
+      if (!this.complete.has(userId)) {
+        this.complete.add(userId);
+        this.loadTalk(userId);
+      }
     }
     for (const other of this.phones.values()) other.node.classList.toggle('active', other === phone);
     this.closeTools();

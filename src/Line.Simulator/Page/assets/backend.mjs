@@ -17,6 +17,7 @@ const user = id => `/users/${encodeURIComponent(id)}`;
 export const backend = {
   state: () => call('GET', '/state'),
   createUser: properties => call('POST', '/users', properties),
+  talk: id => call('GET', `${user(id)}/talk`),
   say: (id, message) => call('POST', `${user(id)}/messages`, message),
   unsend: (id, messageId) => call('DELETE', `${user(id)}/messages/${encodeURIComponent(messageId)}`),
   postBack: (id, postback) => call('POST', `${user(id)}/postbacks`, postback),

@@ -115,14 +115,9 @@ export class Composer {
   }
 }
 
-const places = [
-  { title: '山口県庁', address: '山口県山口市滝町1-1', latitude: 34.18613, longitude: 131.47067 },
-  { title: '下関駅', address: '山口県下関市竹崎町四丁目', latitude: 33.95003, longitude: 130.92203 },
-  { title: '萩市役所', address: '山口県萩市江向510', latitude: 34.40806, longitude: 131.39917 },
-];
-
 /** Sends a place: one of a few, or any by its numbers. */
 export async function pickLocation(phone) {
+  const { places } = phone.app;
   const fields = el('div', { class: 'fields' });
   const select = el('select', { 'aria-label': '場所' }, ...places.map((place, index) => el('option', { value: index, text: place.title })));
   const input = (label, type) => el('label', {}, label, el('input', { type, step: 'any', required: true }));
