@@ -76,7 +76,7 @@ public sealed class SafetyRulesTests : IDisposable
     [InlineData("<煙> 出て|でて", "<煙> ・でて", "has an empty place")]
     [InlineData("けむり]", "<煙>]", "contains itself")]
     [InlineData("けむり]", "あー]", "is read as 'あ'")]
-    [InlineData("id: fire", "name: fire", "line 8")]
+    [InlineData("id: fire", "name: fire", "line 7: ")]
     public void A_wrong_rule_is_refused_with_its_place_and_reason(string right, string wrong, string reason)
     {
         Write("answers.yaml", Answers);
@@ -91,7 +91,7 @@ public sealed class SafetyRulesTests : IDisposable
     [InlineData("checkedOn: 2026-11-22", "checkedOn: 先月", "is not a date")]
     [InlineData("calls: [ambulance]", "calls: []", "it offers nobody to call")]
     [InlineData("calls: [ambulance]", "calls: [police]", "there is no contact 'police'")]
-    [InlineData("              en: {", "              vi: {", "the text in 'en' is missing")]
+    [InlineData("      en: {", "      vi: {", "the text in 'en' is missing")]
     [InlineData("first: まず", "second: まず", "line")]
     [InlineData("steps: [次に]", "steps: []", "it needs 1 to 5 steps")]
     public void A_wrong_answer_is_refused_with_its_place_and_reason(string right, string wrong, string reason)

@@ -1,38 +1,42 @@
 namespace ConciergeBot.Safety.Matching;
 
 /// <summary>A context in which a danger word is none: denied, long ago, a question of how to, a figure of speech.</summary>
-/// <param name="Name">Its name in the rule files.</param>
-/// <param name="Where">Where its words stand, seen from the danger word.</param>
-/// <param name="Within">How far from it, in half characters.</param>
-/// <param name="Patterns">Its words.</param>
-/// <param name="Unless">Words that undo it wherever they stand: 今, さっき.</param>
-internal sealed record Exemption(
-    string Name,
-    ExemptionPlace Where,
-    int Within,
-    IReadOnlyList<Pattern> Patterns,
-    IReadOnlyList<Pattern> Unless)
+/// <param name="name">Its name in the rule files.</param>
+/// <param name="where">Where its words stand, seen from the danger word.</param>
+/// <param name="within">How far from it, in half characters.</param>
+/// <param name="patterns">Its words.</param>
+/// <param name="unless">Words that undo it wherever they stand: 今, さっき.</param>
+internal sealed class Exemption(
+    string name,
+    ExemptionPlace where,
+    int within,
+    IReadOnlyList<Pattern> patterns,
+    IReadOnlyList<Pattern> unless)
 {
+    public string Name { get; } = name;
+
     public bool Covers(TextSpan danger, TextReading reading)
     {
-        foreach (var pattern in Patterns)
+        foreach (var pattern in patterns)
         {
+            if (!reading.MayOccur(pattern))
+                continue;
             foreach (var place in reading.Find(pattern))
             {
                 if (Reaches(place, danger, reading))
-                    return !Unless.Any(undoing => reading.Find(undoing).Any());
+                    return !unless.Any(undoing => reading.Find(undoing).Any());
             }
         }
 
         return false;
     }
 
-    private bool Reaches(Place place, TextSpan danger, TextReading reading) => Where switch
+    private bool Reaches(Place place, TextSpan danger, TextReading reading) => where switch
     {
         ExemptionPlace.After => Follows(place.FirstWord, danger, reading.Text),
         ExemptionPlace.Before => place.Span.End <= danger.Start && IsClose(place.Span.End, danger.Start, reading.Text),
         ExemptionPlace.Over => place.Span.Contains(danger),
-        ExemptionPlace.Near => reading.Distance(place.Span, danger) <= Within,
+        ExemptionPlace.Near => reading.Distance(place.Span, danger) <= within,
         _ => true,
     };
 
@@ -41,5 +45,5 @@ internal sealed record Exemption(
         word.Start >= danger.Start && word.End > danger.End && IsClose(danger.End, Math.Max(word.Start, danger.End), text);
 
     private bool IsClose(int from, int to, FoldedText text) =>
-        text.Distance(from, to) <= Within && text.Text.AsSpan(from, to - from).IndexOf(TextFolding.SentenceEnd) < 0;
+        text.Distance(from, to) <= within && text.Text.AsSpan(from, to - from).IndexOf(TextFolding.SentenceEnd) < 0;
 }

@@ -22,7 +22,7 @@ internal sealed record Signal(
     {
         foreach (var pattern in Patterns)
         {
-            if (Find(pattern, reading, from) is { } span)
+            if (reading.MayOccur(pattern) && Find(pattern, reading, from) is { } span)
                 return span;
         }
 
@@ -31,10 +31,15 @@ internal sealed record Signal(
 
     private TextSpan? Find(Pattern pattern, TextReading reading, int from)
     {
-        // Most patterns of a text that has one of their words lack another; ask that before anything costs.
-        if (pattern.Parts.Any(part => reading.Find(part).Count == 0))
-            return null;
-        var parts = pattern.Parts.Select(part => Meant(reading.Find(part), reading)).ToList();
+        var parts = new List<List<Place>>(pattern.Parts.Count);
+        foreach (var part in pattern.Parts)
+        {
+            var meant = Meant(reading.Find(part), reading);
+            if (meant.Count == 0)
+                return null;
+            parts.Add(meant);
+        }
+
         foreach (var place in parts[0])
         {
             if (Complete(parts, place, reading) is { } whole && whole.End > from)
@@ -58,5 +63,5 @@ internal sealed record Signal(
     }
 
     private List<Place> Meant(IReadOnlyList<Place> places, TextReading reading) =>
-        [.. places.Where(place => !Exemptions.Any(exemption => exemption.Covers(place.Span, reading)))];
+        [.. places.Where(place => !Exemptions.Any(exemption => reading.IsExempt(place.Span, exemption)))];
 }

@@ -5,11 +5,15 @@ internal sealed class TextReading(FoldedText text, ConceptHits hits)
 {
     private readonly Dictionary<WordSequence, IReadOnlyList<Place>> _found = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<(Exemption Exemption, TextSpan Danger), bool> _exempt = [];
+
     public FoldedText Text { get; } = text;
 
     /// <summary>The places of one part of a pattern.</summary>
     public IReadOnlyList<Place> Find(WordSequence part)
     {
+        if (!part.MayOccur(hits))
+            return WordSequence.Nowhere;
         if (!_found.TryGetValue(part, out var places))
             _found.Add(part, places = part.Find(Text, hits));
         return places;
@@ -20,9 +24,29 @@ internal sealed class TextReading(FoldedText text, ConceptHits hits)
     {
         foreach (var place in Find(pattern.Parts[0]))
         {
-            if (pattern.Parts.Skip(1).All(part => Nearest(Find(part), place) is not null))
+            if (pattern.Parts.Count == 1 || pattern.Parts.Skip(1).All(part => Nearest(Find(part), place) is not null))
                 yield return place;
         }
+    }
+
+    /// <summary>Whether the text has all words of all parts.</summary>
+    public bool MayOccur(Pattern pattern)
+    {
+        foreach (var part in pattern.Parts)
+        {
+            if (!part.MayOccur(hits))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an exemption covers a place; many patterns ask for the same.</summary>
+    public bool IsExempt(TextSpan danger, Exemption exemption)
+    {
+        if (!_exempt.TryGetValue((exemption, danger), out var covered))
+            _exempt.Add((exemption, danger), covered = exemption.Covers(danger, this));
+        return covered;
     }
 
     /// <summary>The closest of the places that shares no word with <paramref name="other"/> and is near enough to belong to it.</summary>

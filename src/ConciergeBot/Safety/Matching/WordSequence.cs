@@ -5,17 +5,26 @@ namespace ConciergeBot.Safety.Matching;
 /// <param name="Gaps">For each concept after the first, the farthest it may begin after the last one's end, in half characters.</param>
 internal sealed record WordSequence(int[] Concepts, int[] Gaps)
 {
-    private static readonly List<Place> Nowhere = [];
+    /// <summary>No place at all.</summary>
+    public static readonly IReadOnlyList<Place> Nowhere = [];
 
-    /// <summary>Every place where the sequence ends, with its closest beginning; in the order of the ends.</summary>
-    public IReadOnlyList<Place> Find(FoldedText text, ConceptHits hits)
+    /// <summary>Whether the text has all its words; cheap, and enough to rule out most sequences.</summary>
+    public bool MayOccur(ConceptHits hits)
     {
         foreach (var concept in Concepts)
         {
             if (hits[concept].Count == 0)
-                return Nowhere;
+                return false;
         }
 
+        return true;
+    }
+
+    /// <summary>Every place where the sequence ends, with its closest beginning; in the order of the ends.</summary>
+    public IReadOnlyList<Place> Find(FoldedText text, ConceptHits hits)
+    {
+        if (!MayOccur(hits))
+            return Nowhere;
         var found = hits[Concepts[0]].Select(word => new Place(word)).ToList();
         for (var i = 1; i < Concepts.Length && found.Count > 0; i++)
             found = Extend(text, found, hits[Concepts[i]], Gaps[i - 1]);
