@@ -24,10 +24,13 @@ public sealed record HitEvidence
     /// <summary>How many words of matter the question has.</summary>
     public required int QuestionWords { get; init; }
 
+    /// <summary>Whether the question is the article's own, letter for letter but for marks and width: a tapped choice is.</summary>
+    public required bool IsOwnQuestion { get; init; }
+
     /// <summary>Score of the nearest topic from outside the knowledge; negative infinity when none is near.</summary>
     public required double OutsideScore { get; init; }
 
-    internal static HitEvidence From(float[] features, float foreign) => new()
+    internal static HitEvidence From(float[] features, float foreign, bool isOwnQuestion) => new()
     {
         Coverage = features[(int)Feature.Coverage],
         TopicCoverage = features[(int)Feature.TopicCoverage],
@@ -36,6 +39,7 @@ public sealed record HitEvidence
         Similarity = features[(int)Feature.SoundDice],
         RarestWord = features[(int)Feature.RarestCoveredAnywhere],
         OutsideScore = foreign,
+        IsOwnQuestion = isOwnQuestion,
         QuestionWords = (int)features[(int)Feature.QueryWordCount],
     };
 }

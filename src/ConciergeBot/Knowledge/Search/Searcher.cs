@@ -14,7 +14,7 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
     private const float TopicWeight = 1.5f;
 
     /// <summary>Taken off the score of an article for stages that the family is not in: decides between near equals.</summary>
-    private const double OtherStage = 0.2;
+    private const double OtherStage = 0.5;
 
     private readonly ConcurrentBag<Scratch> _scratches = [];
 
@@ -28,7 +28,7 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
         return
         [
             .. shortlist.Where(found => found.Article < fields.Published).Select(found => Hit(query, found, foreign))
-            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Article.Id, StringComparer.Ordinal)
+            .OrderByDescending(hit => hit.Evidence.IsOwnQuestion).ThenByDescending(hit => hit.Score).ThenBy(hit => hit.Article.Id, StringComparer.Ordinal)
             .Take(query.Limit),
         ];
     }
@@ -130,12 +130,15 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
     private SearchHit Hit(SearchQuery query, Measured found, float foreign)
     {
         var article = fields.Articles[found.Article].Article;
+        var nearest = fields.Articles[found.Article].Questions[found.Nearest - fields.FirstQuestion[found.Article]];
         return new SearchHit(
             article,
             reranker.Score(found.Features) - (IsForAnotherStage(article, query) ? OtherStage : 0),
-            fields.Articles[found.Article].Questions[found.Nearest - fields.FirstQuestion[found.Article]],
-            HitEvidence.From(found.Features, foreign));
+            nearest,
+            HitEvidence.From(found.Features, foreign, found.Features[(int)Feature.LetterDice] == 1 && Letters(nearest) == Letters(query.Text)));
     }
+
+    private static string Letters(string text) => string.Concat(TextNormalizer.Normalize(text).Where(char.IsLetterOrDigit));
 
     private static bool IsForAnotherStage(Article article, SearchQuery query) =>
         query.Stages is { Count: > 0 } stages && article.Stages.Count > 0
