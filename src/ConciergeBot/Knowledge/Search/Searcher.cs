@@ -23,11 +23,10 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
 
     private SearchHit[] Rank(SearchQuery query, List<Measured> shortlist)
     {
-        var foreign = shortlist.Where(found => found.Article >= fields.Published).Select(found => reranker.Score(found.Features))
-            .DefaultIfEmpty(float.NegativeInfinity).Max();
+        var outside = Outside(shortlist);
         return
         [
-            .. shortlist.Where(found => found.Article < fields.Published).Select(found => Hit(query, found, foreign))
+            .. shortlist.Where(found => found.Article < fields.Published).Select(found => Hit(query, found, outside))
             .OrderByDescending(hit => hit.Evidence.IsOwnQuestion).ThenByDescending(hit => hit.Score).ThenBy(hit => hit.Article.Id, StringComparer.Ordinal)
             .Take(query.Limit),
         ];
@@ -127,7 +126,20 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
         return [.. queue.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element).Select(item => item.Element)];
     }
 
-    private SearchHit Hit(SearchQuery query, Measured found, float foreign)
+    private OutsideEvidence Outside(List<Measured> shortlist)
+    {
+        var (score, coverage, phrase) = (double.NegativeInfinity, 0.0, 0.0);
+        foreach (var found in shortlist.Where(found => found.Article >= fields.Published))
+        {
+            score = Math.Max(score, reranker.Score(found.Features));
+            coverage = Math.Max(coverage, found.Features[(int)Feature.ArticleCoverage]);
+            phrase = Math.Max(phrase, found.Features[(int)Feature.PhraseContained]);
+        }
+
+        return new OutsideEvidence(score, coverage, phrase);
+    }
+
+    private SearchHit Hit(SearchQuery query, Measured found, OutsideEvidence outside)
     {
         var article = fields.Articles[found.Article].Article;
         var nearest = fields.Articles[found.Article].Questions[found.Nearest - fields.FirstQuestion[found.Article]];
@@ -135,7 +147,7 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
             article,
             reranker.Score(found.Features) - (IsForAnotherStage(article, query) ? OtherStage : 0),
             nearest,
-            HitEvidence.From(found.Features, foreign, found.Features[(int)Feature.LetterDice] == 1 && Letters(nearest) == Letters(query.Text)));
+            HitEvidence.From(found.Features, outside, found.Features[(int)Feature.LetterDice] == 1 && Letters(nearest) == Letters(query.Text)));
     }
 
     private static string Letters(string text) => string.Concat(TextNormalizer.Normalize(text).Where(char.IsLetterOrDigit));
