@@ -72,12 +72,13 @@ public sealed partial class ConciergeTurnHandler(
         if (parts.TrueForAll(part => smallTalk.Recognise(part) is not null))
             return Suggest(smallTalk.Recognise(parts[^1])!.Text, state);
 
-        var heard = ParentLanguage.Hear(state, string.Join('\n', parts));
+        var whole = string.Join('\n', parts);
+        var heard = ParentLanguage.Hear(state, whole);
         var language = ParentLanguage.Of(heard);
         var answer = answerer.Answer(parts, language);
-        Log.Answered(logger, string.Join('\n', parts), language.Tag, string.Join(' ', answer.ArticleIds));
+        Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer.ArticleIds.Count > 0);
-        var exchange = ExchangeOf(turn, string.Join('\n', parts), answer.ArticleIds);
+        var exchange = ExchangeOf(turn, whole, answer.ArticleIds);
         IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < MaxMessages
             ? [messages.Cut(language), .. answer.Messages]
             : answer.Messages;

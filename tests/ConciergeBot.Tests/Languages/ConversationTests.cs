@@ -4,7 +4,7 @@ using Line.Messaging;
 
 namespace ConciergeBot.Tests.Languages;
 
-public sealed class ConversationTests(ConciergeFixture concierge) : IClassFixture<ConciergeFixture>
+public sealed class ConversationTests(ConciergeFixture concierge, ITestOutputHelper output) : IClassFixture<ConciergeFixture>
 {
     [Fact]
     public async Task English_parent_gets_the_english_text_of_the_article()
@@ -109,6 +109,25 @@ public sealed class ConversationTests(ConciergeFixture concierge) : IClassFixtur
     {
         var result = await concierge.SayAsync(ConversationState.Empty, "\u200B\u202E\uFEFF");
         ConciergeFixture.Seen(result).ShouldContain("読めません");
+    }
+
+    [Fact]
+    public async Task Question_in_another_language_finds_its_article()
+    {
+        var (asked, answered) = (0, 0);
+        foreach (var line in TestLines.Read("Languages", "questions.tsv"))
+        {
+            var result = await concierge.SayAsync(ConversationState.Empty, line[0]);
+            var shown = result.State!.Dialogue[^1].ArticleIds;
+            asked++;
+            if (shown.Intersect(line[1].Split(' '), StringComparer.Ordinal).Any())
+                answered++;
+            else
+                output.WriteLine($"{line[0]}: {string.Join(' ', shown)}");
+        }
+
+        output.WriteLine($"{answered} of {asked}");
+        ((double)answered / asked).ShouldBeGreaterThanOrEqualTo(0.9);
     }
 
     [Fact]
