@@ -39,8 +39,15 @@ public sealed class Answerer(PublishedKnowledge knowledge, AnswerMessages messag
         if (language.IsJapanese || glossary.ToJapanese(text) is not { } words)
             return asked;
         var translated = Decide(index, words);
-        return translated.Confidence > asked.Confidence ? translated : asked;
+        return (Sureness(translated), translated.Confidence).CompareTo((Sureness(asked), asked.Confidence)) > 0 ? translated : asked;
     }
+
+    private static int Sureness(AnswerDecision decision) => decision switch
+    {
+        AnswerDecision.Answer => 2,
+        AnswerDecision.AskBack => 1,
+        _ => 0,
+    };
 
     private AnswerDecision Decide(KnowledgeIndex index, string text)
     {

@@ -114,20 +114,26 @@ public sealed class ConversationTests(ConciergeFixture concierge, ITestOutputHel
     [Fact]
     public async Task Question_in_another_language_finds_its_article()
     {
-        var (asked, answered) = (0, 0);
+        var (asked, answered, offered) = (0, 0, 0);
         foreach (var line in TestLines.Read("Languages", "questions.tsv"))
         {
             var result = await concierge.SayAsync(ConversationState.Empty, line[0]);
             var shown = result.State!.Dialogue[^1].ArticleIds;
+            var right = line[1].Split(' ');
+            var seen = ConciergeFixture.Seen(result);
             asked++;
-            if (shown.Intersect(line[1].Split(' '), StringComparer.Ordinal).Any())
+            // A danger sign (a swallowed battery) is answered by the safety step, with numbers to call and no article.
+            if (shown.Intersect(right, StringComparer.Ordinal).Any() || (shown.Count == 0 && seen.Contains("tel:", StringComparison.Ordinal)))
                 answered++;
+            else if (right.Any(id => seen.Contains($"open:{id}\"", StringComparison.Ordinal)))
+                offered++;
             else
                 output.WriteLine($"{line[0]}: {string.Join(' ', shown)}");
         }
 
-        output.WriteLine($"{answered} of {asked}");
-        ((double)answered / asked).ShouldBeGreaterThanOrEqualTo(0.9);
+        // When two answers are close the parent chooses; what counts is that the right one can be reached by one tap.
+        output.WriteLine($"{answered} answered and {offered} offered of {asked}");
+        ((double)(answered + offered) / asked).ShouldBeGreaterThanOrEqualTo(0.9);
     }
 
     [Fact]
