@@ -27,6 +27,9 @@ internal static class Commands
                 case "train":
                     TrainCommand.Run(options.Required("data"), options.Optional("articles") ?? Repository.Articles, output);
                     return 0;
+                case "tune":
+                    TuneCommand.Run(options.Optional("articles") ?? Repository.Articles, output);
+                    return 0;
                 case "golden":
                     GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("misses"), output);
                     return 0;

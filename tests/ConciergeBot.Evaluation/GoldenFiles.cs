@@ -15,5 +15,5 @@ internal static class GoldenFiles
 
     /// <summary>All stored questions: those with an answer and those from outside.</summary>
     public static IReadOnlyList<GoldenQuestion> ReadAll(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "golden*.jsonl").Order(StringComparer.Ordinal).SelectMany(Read), .. Read(Path.Combine(folder, "outside.jsonl"))];
+        [.. Directory.EnumerateFiles(folder, "golden*.jsonl").Order(StringComparer.Ordinal).SelectMany(Read), .. Directory.EnumerateFiles(folder, "outside*.jsonl").Order(StringComparer.Ordinal).SelectMany(Read)];
 }

@@ -13,7 +13,7 @@ internal static class RetrievalCommand
     {
         var analyzer = TextAnalyzers.CreateBest(out var description);
         output.WriteLine(description);
-        var index = KnowledgeIndex.Build(Articles(RetrievalFiles.ReadCorpus(data)), analyzer, SearchLexicon.Load(Repository.Lexicon));
+        var index = KnowledgeIndex.Build(Articles(RetrievalFiles.ReadCorpus(data)), analyzer, SearchLexicon.Load(Repository.Lexicon).WithoutTopics());
         var run = RetrievalFiles.ReadQueries(data).ToDictionary(pair => pair.Key, pair => Rank(index, pair.Value), StringComparer.Ordinal);
         RetrievalFiles.WriteRun(runFile, run);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ranked {index.Count} documents for {run.Count} questions → {runFile}"));

@@ -19,7 +19,7 @@ internal static class TrainCommand
         var analyzer = TextAnalyzers.CreateBest(out _);
         var lexicon = SearchLexicon.Load(Repository.Lexicon);
         var judgements = RetrievalFiles.ReadJudgements(data);
-        var town = Town(KnowledgeIndex.Build(RetrievalCommand.Articles(RetrievalFiles.ReadCorpus(data)), analyzer, lexicon), data, judgements);
+        var town = Town(KnowledgeIndex.Build(RetrievalCommand.Articles(RetrievalFiles.ReadCorpus(data)), analyzer, lexicon.WithoutTopics()), data, judgements);
         var golden = GoldenFiles.ReadAll(Repository.Evaluation).Where(question => question.Article is not null).ToArray();
         var own = Own(KnowledgeIndex.Build(ArticleFiles.ReadFolder(articles), analyzer, lexicon), golden);
         var fit = golden.Where(question => question.Split == "fit").SelectMany(question => own[question.Id]).ToArray();
@@ -96,6 +96,6 @@ internal static class TrainCommand
             ["figures"] = figures,
         };
         var path = Path.Combine(Repository.Root, "src", "ConciergeBot", "Knowledge", "Search", name);
-        File.WriteAllText(path, JsonSerializer.Serialize(new RerankerFile(record, Enum.GetNames<Feature>(), trees), RerankerJson.Default.RerankerFile) + "\n");
+        File.WriteAllText(path, JsonSerializer.Serialize(new RerankerFile(record, Enum.GetNames<Feature>(), trees), ModelJson.Default.RerankerFile) + "\n");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Languages;
+using ConciergeBot.Safety;
 using Line.Messaging;
 using Line.Messaging.Flex;
 
@@ -118,6 +119,10 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
         yield return Small($"{desk.Label}\n{desk.Hours}");
         yield return Call(desk, phrases);
     }
+
+    /// <summary>The answer to a danger sign: what to do first, then whom to call.</summary>
+    public IReadOnlyList<Message> Danger(SafetyFinding finding, Language language) =>
+        SafetyMessages.Render(finding, language.Tag, Person(texts.In(language)));
 
     private static PostbackAction Person(Phrases phrases) => Tap(phrases.LabelPerson, new BotAction(BotVerb.Person));
 

@@ -18,6 +18,7 @@ internal sealed class CloseLook
     private readonly Scratch _scratch;
     private readonly int[] _ranked;
     private readonly int[] _nearest;
+    private readonly HashSet<int> _terms;
     private readonly float _bestFirst;
     private readonly float _bestQuestion;
     private readonly float _bestAnswer;
@@ -39,6 +40,7 @@ internal sealed class CloseLook
             _bestSounds = Math.Max(_bestSounds, scratch.Sounds[_nearest[i]]);
         }
 
+        _terms = [.. question.Words.Select(word => word.Id), .. question.Words.SelectMany(word => word.Alternatives, (_, other) => other.Id)];
         _rarity = question.Words.Sum(word => word.Rarity);
         _conceptRarity = question.Concepts.Sum(concept => concept.Rarity);
     }
@@ -65,6 +67,7 @@ internal sealed class CloseLook
         Set(Feature.QuestionPairs, Pairs(_fields.QuestionTerms[nearest], window: 2));
         Set(Feature.AnswerPairs, Pairs(_fields.AnswerSequence[article], Window));
         MeasureWishes(article, nearest, features);
+        MeasurePhrases(article, features);
         Set(Feature.QueryWordCount, _question.Words.Length);
         Set(Feature.QueryRarity, _rarity);
         Set(Feature.QuestionLength, _fields.QuestionTerms[nearest].Length);
@@ -135,6 +138,35 @@ internal sealed class CloseLook
         features[(int)Feature.IntentShared] = BitOperations.PopCount(asks & near.Intents.Asks);
         features[(int)Feature.IntentMissing] = BitOperations.PopCount(asks & ~offered);
         features[(int)Feature.IntentAnswered] = BitOperations.PopCount(asks & analyzed.AnswerTerms.Intents.Tells);
+    }
+
+    private void MeasurePhrases(int article, float[] features)
+    {
+        var (terms, grams) = (_fields.PhraseTerms[article], _fields.PhraseGrams[article]);
+        float contained = 0, sound = 0;
+        for (var phrase = 0; phrase < terms.Length; phrase++)
+        {
+            var rarity = 0f;
+            foreach (var term in terms[phrase])
+            {
+                if (!_terms.Contains(term))
+                {
+                    rarity = 0;
+                    break;
+                }
+
+                rarity += _fields.Topics.IdfOf(term);
+            }
+
+            if (rarity > 0)
+                features[(int)Feature.PhraseCount]++;
+            contained = Math.Max(contained, rarity);
+            if (grams[phrase].Length > 1)
+                sound = Math.Max(sound, Share(SharedSounds(grams[phrase]), grams[phrase].Length) * MathF.Sqrt(grams[phrase].Length));
+        }
+
+        features[(int)Feature.PhraseContained] = contained;
+        features[(int)Feature.PhraseSound] = sound;
     }
 
     private int NearestOf(int article)

@@ -1,13 +1,13 @@
 namespace ConciergeBot.Knowledge.Search;
 
 /// <summary>
-/// Decides between answering, asking back and declining. A wrong answer costs a tired parent more than one tap on a choice,
-/// and a choice costs more than a right answer: hence two thresholds on the likelihood that the first hit is right.
+/// Decides between answering, asking back and declining, by two likelihoods: that the question is ours at all, and that
+/// the first hit is the right one. A wrong answer costs a tired parent far more than one tap on a choice, so the second
+/// must be high; declining costs a parent with a real question the most, so the first threshold is as low as keeping
+/// foreign questions out allows. Weights and thresholds are fitted: see <see cref="DecisionModel"/>.
 /// </summary>
 public static class Decision
 {
-    private const double AnswerFrom = 0.55;
-    private const double AskBackFrom = 0.2;
     private const int MostRivals = 4;
     private const int MostTopics = 3;
 
@@ -17,20 +17,13 @@ public static class Decision
         ArgumentNullException.ThrowIfNull(hits);
         if (hits.Count == 0)
             return new AnswerDecision.None([]) { Confidence = 0 };
-        var confidence = Confidence(hits);
-        if (confidence >= AnswerFrom)
-            return new AnswerDecision.Answer(hits[0]) { Confidence = confidence };
-        return confidence >= AskBackFrom && hits.Count > 1
-            ? new AnswerDecision.AskBack([.. hits.Take(MostRivals)]) { Confidence = confidence }
-            : new AnswerDecision.None([.. hits.Take(MostTopics)]) { Confidence = confidence };
-    }
-
-    /// <summary>How likely the first hit is the right one.</summary>
-    internal static double Confidence(IReadOnlyList<SearchHit> hits)
-    {
-        var best = hits[0].Evidence;
-        var margin = hits.Count > 1 ? 1 - hits[1].Score / Math.Max(hits[0].Score, 1e-6) : 1;
-        var z = -3.5 + 4 * best.Coverage + 1.5 * best.ArticleCoverage + 2.5 * best.Similarity + best.ReverseCoverage + 2 * margin;
-        return 1 / (1 + Math.Exp(-z));
+        var model = DecisionModel.Fitted;
+        var signs = DecisionSigns.Of(hits);
+        var confidence = model.FirstIsRight(signs);
+        if (model.IsOurs(signs) < model.AskFrom)
+            return new AnswerDecision.None([.. hits.Take(MostTopics)]) { Confidence = confidence };
+        return confidence >= model.AnswerFrom || hits.Count == 1
+            ? new AnswerDecision.Answer(hits[0]) { Confidence = confidence }
+            : new AnswerDecision.AskBack([.. hits.Take(MostRivals)]) { Confidence = confidence };
     }
 }

@@ -54,6 +54,11 @@ internal enum Feature
     VerbCoverage,
     LastWordCovered,
 
+    /// <summary>Rarity of the weightiest keyword or variant that the question contains whole, and how much of one it has by sound.</summary>
+    PhraseContained,
+    PhraseSound,
+    PhraseCount,
+
     /// <summary>The same for every article of a question: how long and how rare it is.</summary>
     QueryWordCount,
     QueryRarity,

@@ -24,7 +24,10 @@ public sealed record HitEvidence
     /// <summary>How many words of matter the question has.</summary>
     public required int QuestionWords { get; init; }
 
-    internal static HitEvidence From(float[] features) => new()
+    /// <summary>Score of the nearest topic from outside the knowledge; negative infinity when none is near.</summary>
+    public required double OutsideScore { get; init; }
+
+    internal static HitEvidence From(float[] features, float foreign) => new()
     {
         Coverage = features[(int)Feature.Coverage],
         TopicCoverage = features[(int)Feature.TopicCoverage],
@@ -32,6 +35,7 @@ public sealed record HitEvidence
         ReverseCoverage = features[(int)Feature.ReverseCoverage],
         Similarity = features[(int)Feature.SoundDice],
         RarestWord = features[(int)Feature.RarestCoveredAnywhere],
+        OutsideScore = foreign,
         QuestionWords = (int)features[(int)Feature.QueryWordCount],
     };
 }

@@ -13,7 +13,11 @@ internal sealed class IndexFields
     private IndexFields(Dictionary<string, int> terms, Dictionary<ulong, int> grams, Dictionary<string, List<int>> readings) =>
         (_terms, _grams, _readings, _kanaTerms) = (terms, grams, readings, [.. terms.Where(term => Kana.IsKana(term.Key)).Select(term => term.Value)]);
 
+    /// <summary>The published articles, then the topics from outside.</summary>
     public required AnalyzedArticle[] Articles { get; init; }
+
+    /// <summary>How many of them are published articles.</summary>
+    public required int Published { get; init; }
 
     /// <summary>Article → its first question; one entry more than articles.</summary>
     public required int[] FirstQuestion { get; init; }
@@ -35,6 +39,12 @@ internal sealed class IndexFields
 
     /// <summary>Whether most articles come with variants or keywords, or the knowledge is a plain list of questions and answers.</summary>
     public bool IsRich => Articles.Count(article => article.QuestionTerms.Length > 1 || article.KeywordTerms.Length > 0) * 2 > Articles.Length;
+
+    /// <summary>Article → its variants and keywords, each as words.</summary>
+    public required int[][][] PhraseTerms { get; init; }
+
+    /// <summary>Article → its variants and keywords, each as sounds, ascending.</summary>
+    public required int[][][] PhraseGrams { get; init; }
 
     public required KanaReader? KanaReader { get; init; }
 
@@ -68,7 +78,7 @@ internal sealed class IndexFields
         return Kana.IsKana(word.Text) || word.Class is WordClass.Verb ? same : same.Where(_kanaTerms.Contains);
     }
 
-    public static IndexFields Build(AnalyzedArticle[] articles, bool hasReadings)
+    public static IndexFields Build(AnalyzedArticle[] articles, int published, bool hasReadings)
     {
         var terms = new Dictionary<string, int>(StringComparer.Ordinal);
         var grams = new Dictionary<ulong, int>();
@@ -102,6 +112,7 @@ internal sealed class IndexFields
         return new IndexFields(terms, grams, ReadingsOf(articles, terms))
         {
             Articles = articles,
+            Published = published,
             Visibility = new Visibility(articles),
             FirstQuestion = firstQuestion,
             ArticleOfQuestion = articleOf,
@@ -109,6 +120,9 @@ internal sealed class IndexFields
             Answers = PostingField.Build(answerTerms, everyArticle, terms.Count, saturation: 1.2f, lengthNorm: 0.5f),
             Topics = PostingField.Build(topicTerms, everyArticle, terms.Count, saturation: 1.2f, lengthNorm: 0.5f),
             TopicTerms = Array.ConvertAll(topicTerms, Distinct),
+            PhraseTerms = Array.ConvertAll(articles, article => Array.ConvertAll(PhrasesOf(article), text => Array.ConvertAll(text.Words, word => terms[word.Text]))),
+            PhraseGrams = Array.ConvertAll(articles, article => Array.ConvertAll(PhrasesOf(article), text =>
+                Distinct(Array.ConvertAll(SoundGrams.Of(text.Reading), gram => Number(grams, gram))))),
             KanaReader = hasReadings ? new KanaReader(articles.SelectMany(article => article.QuestionTerms.Concat(article.KeywordTerms))) : null,
             Sounds = PostingField.Build(questionGrams, articleOf, grams.Count, saturation: 1.2f, lengthNorm: 0.5f),
             QuestionTerms = questionTerms,
@@ -133,6 +147,8 @@ internal sealed class IndexFields
 
         return readings;
     }
+
+    private static TextTerms[] PhrasesOf(AnalyzedArticle article) => [.. article.QuestionTerms.Skip(1), .. article.KeywordTerms];
 
     private static int[] Numbers(TextTerms text, Dictionary<string, int> terms)
     {

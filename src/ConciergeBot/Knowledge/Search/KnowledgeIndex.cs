@@ -10,16 +10,18 @@ public sealed class KnowledgeIndex
     public const int LongestQuestion = 400;
 
     private readonly AnalyzedArticle[] _analyzed;
+    private readonly AnalyzedArticle[] _outside;
     private readonly TermExtractor _extractor;
     private readonly ITextAnalyzer _analyzer;
     private readonly SearchLexicon _lexicon;
     private readonly IndexFields _fields;
     private readonly Searcher _searcher;
 
-    private KnowledgeIndex(AnalyzedArticle[] analyzed, TermExtractor extractor, ITextAnalyzer analyzer, SearchLexicon lexicon)
+    private KnowledgeIndex(
+        AnalyzedArticle[] analyzed, AnalyzedArticle[] outside, TermExtractor extractor, ITextAnalyzer analyzer, SearchLexicon lexicon)
     {
-        (_analyzed, _extractor, _analyzer, _lexicon) = (analyzed, extractor, analyzer, lexicon);
-        _fields = IndexFields.Build(analyzed, analyzer.HasDictionary);
+        (_analyzed, _outside, _extractor, _analyzer, _lexicon) = (analyzed, outside, extractor, analyzer, lexicon);
+        _fields = IndexFields.Build([.. analyzed, .. outside], analyzed.Length, analyzer.HasDictionary);
         _searcher = new Searcher(_fields, extractor, _fields.IsRich ? Reranker.Rich : Reranker.Bare);
     }
 
@@ -48,11 +50,12 @@ public sealed class KnowledgeIndex
             analyzed[i] = known.TryGetValue(articles[i].Id, out var old) && old.HasTextOf(articles[i])
                 ? old with { Article = articles[i] }
                 : AnalyzedArticle.From(articles[i], extractor));
-        return new KnowledgeIndex(analyzed, extractor, analyzer, lexicon);
+        var outside = reusable?._outside ?? [.. lexicon.OutsideTopics.Select(topic => AnalyzedArticle.From(OutsideTopic.Of(topic), extractor))];
+        return new KnowledgeIndex(analyzed, outside, extractor, analyzer, lexicon);
     }
 
     internal List<(string Id, float[] Features)> Measure(SearchQuery query) =>
-        [.. _searcher.Measure(query).Select(found => (_analyzed[found.Article].Article.Id, found.Features))];
+        [.. _searcher.Measure(query).Select(found => (_fields.Articles[found.Article].Article.Id, found.Features))];
 
     /// <summary>The articles that may answer the question, best first. Safe for use by many threads at once.</summary>
     public IReadOnlyList<SearchHit> Search(SearchQuery query)

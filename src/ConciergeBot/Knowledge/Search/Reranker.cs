@@ -22,7 +22,7 @@ internal sealed class Reranker
     /// <exception cref="InvalidDataException">It was trained on other features than the program measures.</exception>
     public static Reranker Read(Stream json)
     {
-        var file = JsonSerializer.Deserialize(json, RerankerJson.Default.RerankerFile) ?? throw new InvalidDataException("The model file holds null.");
+        var file = JsonSerializer.Deserialize(json, ModelJson.Default.RerankerFile) ?? throw new InvalidDataException("The model file holds null.");
         return file.Features.SequenceEqual(Enum.GetNames<Feature>(), StringComparer.Ordinal)
             ? new Reranker([.. file.Trees])
             : throw new InvalidDataException("The model file was trained on other features: train it again.");

@@ -3,16 +3,19 @@ namespace ConciergeBot.Knowledge.Search;
 /// <summary>
 /// What editors teach search about words, as tab-separated files: <c>spellings.tsv</c> (first column: the spelling used,
 /// then those rewritten to it), <c>synonyms*.tsv</c> (a line: words for one thing), <c>stop-words.tsv</c> (a word a line),
-/// <c>intents.tsv</c> (a kind of wish and the words that show it), <c>keywords.tsv</c> (an article's id and more words for it).
+/// <c>intents.tsv</c> (a kind of wish and the words that show it), <c>keywords.tsv</c> (an article's id and more words for it),
+/// <c>outside-topics.tsv</c> (a kind of foreign question and examples).
 /// Lines that start with '#' are comments.
 /// </summary>
 public sealed class SearchLexicon
 {
     private SearchLexicon(
         IReadOnlyList<IReadOnlyList<string>> spellings, IReadOnlyList<IReadOnlyList<string>> synonyms, IReadOnlySet<string> stopWords,
-        IReadOnlyList<IReadOnlyList<string>> intents, IReadOnlyDictionary<string, IReadOnlyList<string>> keywords)
+        IReadOnlyList<IReadOnlyList<string>> intents, IReadOnlyDictionary<string, IReadOnlyList<string>> keywords,
+        IReadOnlyList<IReadOnlyList<string>> outsideTopics)
     {
-        (Spellings, Synonyms, StopWords, Intents, Keywords) = (spellings, synonyms, stopWords, intents, keywords);
+        (Spellings, Synonyms, StopWords, Intents, Keywords, OutsideTopics) =
+            (spellings, synonyms, stopWords, intents, keywords, outsideTopics);
     }
 
     /// <summary>No words at all: search then knows only what the analyzer knows.</summary>
@@ -33,6 +36,13 @@ public sealed class SearchLexicon
     /// <summary>Article id → words that parents use for it beyond its question and variants. Searched, never shown.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Keywords { get; }
 
+    /// <summary>What the knowledge does not cover: a kind, then questions of that kind.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> OutsideTopics { get; }
+
+    /// <summary>The same words without what belongs to one knowledge base: for searching another.</summary>
+    public SearchLexicon WithoutTopics() =>
+        new(Spellings, Synonyms, StopWords, Intents, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
+
     /// <summary>Reads the lexicon's files from a folder; a missing file is an empty one.</summary>
     /// <exception cref="LexiconFormatException">A line is malformed.</exception>
     public static SearchLexicon Load(string folder)
@@ -45,20 +55,23 @@ public sealed class SearchLexicon
             synonyms,
             ReadGroups(Path.Combine(folder, "stop-words.tsv"), minimum: 1).Select(group => group[0]),
             ReadGroups(Path.Combine(folder, "intents.tsv"), minimum: 2),
-            ReadGroups(Path.Combine(folder, "keywords.tsv"), minimum: 2));
+            ReadGroups(Path.Combine(folder, "keywords.tsv"), minimum: 2),
+            ReadGroups(Path.Combine(folder, "outside-topics.tsv"), minimum: 2));
     }
 
     /// <summary>A lexicon from groups in memory; the words are normalised here.</summary>
     public static SearchLexicon Create(
         IEnumerable<IReadOnlyList<string>> spellings, IEnumerable<IReadOnlyList<string>> synonyms, IEnumerable<string> stopWords,
-        IEnumerable<IReadOnlyList<string>>? intents = null, IEnumerable<IReadOnlyList<string>>? keywords = null) =>
+        IEnumerable<IReadOnlyList<string>>? intents = null, IEnumerable<IReadOnlyList<string>>? keywords = null,
+        IEnumerable<IReadOnlyList<string>>? outsideTopics = null) =>
         new(
             [.. spellings.Select(Normalized)],
             [.. synonyms.Select(Normalized)],
             stopWords.Select(TextNormalizer.Normalize).ToHashSet(StringComparer.Ordinal),
             [.. (intents ?? []).Select(line => (IReadOnlyList<string>)[line[0], .. line.Skip(1).Select(TextNormalizer.Normalize)])],
             (keywords ?? []).GroupBy(line => line[0], StringComparer.Ordinal)
-                .ToDictionary(lines => lines.Key, lines => (IReadOnlyList<string>)[.. lines.SelectMany(line => line.Skip(1))], StringComparer.Ordinal));
+                .ToDictionary(lines => lines.Key, lines => (IReadOnlyList<string>)[.. lines.SelectMany(line => line.Skip(1))], StringComparer.Ordinal),
+            [.. outsideTopics ?? []]);
 
     private static IReadOnlyList<string> Normalized(IReadOnlyList<string> group) =>
         [.. group.Select(TextNormalizer.Normalize).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)];

@@ -19,9 +19,19 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
     private readonly ConcurrentBag<Scratch> _scratches = [];
 
     public IReadOnlyList<SearchHit> Search(SearchQuery query) =>
-        [.. Measure(query).Select(found => Hit(query, found))
+        Rank(query, Measure(query));
+
+    private SearchHit[] Rank(SearchQuery query, List<Measured> shortlist)
+    {
+        var foreign = shortlist.Where(found => found.Article >= fields.Published).Select(found => reranker.Score(found.Features))
+            .DefaultIfEmpty(float.NegativeInfinity).Max();
+        return
+        [
+            .. shortlist.Where(found => found.Article < fields.Published).Select(found => Hit(query, found, foreign))
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Article.Id, StringComparer.Ordinal)
-            .Take(query.Limit)];
+            .Take(query.Limit),
+        ];
+    }
 
     /// <summary>The shortlist with its measurements, by first score.</summary>
     public List<Measured> Measure(SearchQuery query)
@@ -117,14 +127,14 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
         return [.. queue.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element).Select(item => item.Element)];
     }
 
-    private SearchHit Hit(SearchQuery query, Measured found)
+    private SearchHit Hit(SearchQuery query, Measured found, float foreign)
     {
         var article = fields.Articles[found.Article].Article;
         return new SearchHit(
             article,
             reranker.Score(found.Features) - (IsForAnotherStage(article, query) ? OtherStage : 0),
             fields.Articles[found.Article].Questions[found.Nearest - fields.FirstQuestion[found.Article]],
-            HitEvidence.From(found.Features));
+            HitEvidence.From(found.Features, foreign));
     }
 
     private static bool IsForAnotherStage(Article article, SearchQuery query) =>

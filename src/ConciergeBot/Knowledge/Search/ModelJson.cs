@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace ConciergeBot.Knowledge.Search;
 
-/// <summary>Source-generated reading and writing of models.</summary>
+/// <summary>Source-generated reading and writing of the fitted models.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(RerankerFile))]
-internal sealed partial class RerankerJson : JsonSerializerContext;
+[JsonSerializable(typeof(DecisionModel))]
+internal sealed partial class ModelJson : JsonSerializerContext;

@@ -1,0 +1,38 @@
+namespace ConciergeBot.Knowledge.Search;
+
+/// <summary>What a decision looks at, in the order of the fitted weights.</summary>
+internal static class DecisionSigns
+{
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "coverage", "topicCoverage", "bestCoverage", "articleCoverage", "reverseCoverage", "similarity", "rarestWord",
+        "score", "leadOverSecond", "leadOverFourth", "words", "oneWord", "nothingRare", "leadOverOutside", "behindOutside",
+    ];
+
+    public static double[] Of(IReadOnlyList<SearchHit> hits)
+    {
+        var first = hits[0];
+        var evidence = first.Evidence;
+        return
+        [
+            evidence.Coverage,
+            evidence.TopicCoverage,
+            Math.Max(evidence.Coverage, evidence.TopicCoverage),
+            evidence.ArticleCoverage,
+            evidence.ReverseCoverage,
+            evidence.Similarity,
+            evidence.RarestWord,
+            first.Score,
+            Lead(hits, 1),
+            Lead(hits, 3),
+            Math.Log(1 + evidence.QuestionWords),
+            evidence.QuestionWords <= 1 ? 1 : 0,
+            evidence.RarestWord == 0 && evidence.ArticleCoverage < 0.5 ? 1 : 0,
+            Math.Clamp(first.Score - evidence.OutsideScore, -3, 3),
+            evidence.OutsideScore > first.Score ? 1 : 0,
+        ];
+    }
+
+    private static double Lead(IReadOnlyList<SearchHit> hits, int over) =>
+        Math.Clamp(hits[0].Score - hits[Math.Min(over, hits.Count - 1)].Score, 0, 4);
+}
