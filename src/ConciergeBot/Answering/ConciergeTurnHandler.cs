@@ -51,13 +51,13 @@ public sealed partial class ConciergeTurnHandler(
     // Before everything else, over all that was written: a danger sign may stand beside a command, or beyond a cut.
     private TurnResult? Danger(Turn turn, ConversationState state)
     {
-        var text = string.Join('\n', turn.Texts.Select(part => part.Text));
+        var text = string.Join('\n', turn.Texts.Select(part => ParentText.Visible(part.Text)));
         var justBefore = state.Dialogue.Where(exchange => turn.First.Timestamp - exchange.At < SameBreath).Select(exchange => exchange.Text);
         if (safety.Check(text, [.. justBefore]) is not { } finding)
             return null;
         telemetry.DangerSeen(finding);
         var heard = ParentLanguage.Hear(state, text);
-        return new(messages.Danger(finding, ParentLanguage.Of(heard)), heard.With(ExchangeOf(turn, text, []), options.Value.DialogueLength));
+        return new(messages.Danger(finding, ParentLanguage.Of(heard)), heard.With(ExchangeOf(turn, ParentText.Clean(text).Text, []), options.Value.DialogueLength));
     }
 
     private TurnResult Ask(Turn turn, ConversationState state)

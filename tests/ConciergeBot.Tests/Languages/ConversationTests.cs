@@ -105,6 +105,15 @@ public sealed class ConversationTests(ConciergeFixture concierge, ITestOutputHel
     }
 
     [Fact]
+    public async Task Danger_is_seen_behind_unseen_characters_and_beyond_the_cut()
+    {
+        var result = await concierge.SayAsync(ConversationState.Empty, new string('あ', 1200) + "\n息を\u200Bして\u2060いない");
+        ConciergeFixture.Seen(result).ShouldContain("119");
+        result.State!.Dialogue[^1].Text.Length.ShouldBeLessThanOrEqualTo(ParentText.MaxLength);
+        ConciergeFixture.Seen(await concierge.SayAsync(ConversationState.Empty, "息を\u200Bして\u2060いない")).ShouldContain("tel:119");
+    }
+
+    [Fact]
     public async Task Message_of_unseen_characters_alone_is_unreadable()
     {
         var result = await concierge.SayAsync(ConversationState.Empty, "\u200B\u202E\uFEFF");
