@@ -33,7 +33,7 @@ dotnet build --no-restore --configuration Release || exit 1
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-dotnet test --no-build --configuration Release "$@" 2>&1 | tee "$log"
+dotnet test --no-build --configuration Release --max-parallel-test-modules 1 "$@" 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
 count() { awk -v key="$1:" '$1 == key { n = $2 } END { print n + 0 }' "$log"; }
 echo "$(count succeeded) passed, $(count failed) failed"

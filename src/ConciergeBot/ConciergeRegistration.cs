@@ -3,6 +3,7 @@ using ConciergeBot.Conversations;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Languages;
 using ConciergeBot.Redaction;
+using ConciergeBot.Safety;
 using ConciergeBot.Webhook;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
@@ -24,6 +25,7 @@ public static class ConciergeRegistration
             .AddKnowledge(configuration)
             .AddLanguages()
             .AddPersonalDataRedaction()
+            .AddSafety()
             .AddAnswering()
             .AddConversations(configuration)
             .AddWebhook();

@@ -7,6 +7,11 @@ internal static class Commands
         usage: dotnet run --project tests/ConciergeBot.Evaluation -- COMMAND [--option value …]
           retrieval --data FOLDER --run FILE     ranks FOLDER/corpus.json for FOLDER/queries.json with the product's search; reads no labels
           score     --data FOLDER --run FILE     scores such a ranking against FOLDER/qrels.json
+          golden    [--report FOLDER] [--engine pairs] [--articles FOLDER]
+                                                 search and decision on the stored questions; a report with the misses
+          train     --data FOLDER [--articles FOLDER]
+                                                 trains both re-rankers; reads the labels of FOLDER
+          tune      [--articles FOLDER]          fits the decision on the stored questions
         """;
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
@@ -31,7 +36,7 @@ internal static class Commands
                     TuneCommand.Run(options.Optional("articles") ?? Repository.Articles, output);
                     return 0;
                 case "golden":
-                    GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("misses"), output);
+                    GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("engine") ?? "best", options.Optional("report"), output);
                     return 0;
                 case "score":
                     var judgements = RetrievalFiles.ReadJudgements(options.Required("data"));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Languages;
+using ConciergeBot.Safety;
 using Line.Messaging;
 using Line.Messaging.Flex;
 
@@ -12,7 +13,6 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
     // LINE: altText up to 1,500 characters; a notification shows the first line or two.
     private const int AltTextLength = 400;
     private const int MaxLinks = 3;
-    private const int MaxDesks = 2;
 
     // LINE: the label of a button in a Flex message has at most 40 characters.
     private const int ButtonLabelLength = 40;
@@ -27,7 +27,7 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
         var text = articleTexts.For(article, language);
         var footer = new List<FlexComponent>();
         if (text.Language != language)
-            footer.AddRange(Desks(text.Language, language));
+            footer.AddRange(Desk(text.Language, language));
         footer.AddRange(MarkdownFlex.Links(text.Body).Take(MaxLinks).Select(link => Link(link.Label, link.Url)));
         if (article.Source.Url is { } url)
             footer.Add(Link(phrases.OpenSource, url.AbsoluteUri));
@@ -109,20 +109,20 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
     public Message Cut(Language language) => Text(
         texts.In(language).TextCut.Replace("{length}", ParentText.MaxLength.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), language);
 
-    private IEnumerable<FlexComponent> Desks(Language shown, Language wanted)
+    private IEnumerable<FlexComponent> Desk(Language shown, Language wanted)
     {
         var phrases = texts.In(wanted);
         yield return Small(shown == Language.EasyJapanese ? phrases.OnlyEasyJapanese : phrases.OnlyJapanese);
-        var desks = texts.Contacts.Desks(wanted).Take(MaxDesks).ToList();
-        if (desks.Count == 0)
+        if (texts.Contacts.Desks(wanted).FirstOrDefault() is not { } desk)
             yield break;
-        yield return Small(phrases.DesksIntro);
-        foreach (var desk in desks)
-        {
-            yield return Small($"{desk.Label}\n{desk.Hours}");
-            yield return Call(desk, phrases);
-        }
+        yield return Small(phrases.DeskIntro);
+        yield return Small($"{desk.Label}\n{desk.Hours}");
+        yield return Call(desk, phrases);
     }
+
+    /// <summary>The answer to a danger sign: what to do first, then whom to call.</summary>
+    public IReadOnlyList<Message> Danger(SafetyFinding finding, Language language) =>
+        SafetyMessages.Render(finding, language.Tag, Person(texts.In(language)));
 
     private static PostbackAction Person(Phrases phrases) => Tap(phrases.LabelPerson, new BotAction(BotVerb.Person));
 

@@ -32,19 +32,27 @@ public sealed class Answerer(PublishedKnowledge knowledge, AnswerMessages messag
         };
     }
 
+    // Editors translate what most parents ask; for the rest, and for their other languages, the glossary finds the Japanese.
     private AnswerDecision Decide(KnowledgeIndex index, string text, Language language)
     {
-        var asked = Decide(index, text, hits => hits);
+        var asked = Decide(index, text);
         if (language.IsJapanese || glossary.ToJapanese(text) is not { } words)
             return asked;
-        var translated = Decide(index, words, hits => ArticleTexts.ReadableFirst(hits, language));
-        return translated.Confidence > asked.Confidence ? translated : asked;
+        var translated = Decide(index, words);
+        return (Sureness(translated), translated.Confidence).CompareTo((Sureness(asked), asked.Confidence)) > 0 ? translated : asked;
     }
 
-    private AnswerDecision Decide(KnowledgeIndex index, string text, Func<IReadOnlyList<SearchHit>, IReadOnlyList<SearchHit>> prefer)
+    private static int Sureness(AnswerDecision decision) => decision switch
+    {
+        AnswerDecision.Answer => 2,
+        AnswerDecision.AskBack => 1,
+        _ => 0,
+    };
+
+    private AnswerDecision Decide(KnowledgeIndex index, string text)
     {
         var query = new SearchQuery { Text = text, Today = japan.Today };
-        return Decision.Decide(query, prefer(index.Search(query)));
+        return Decision.Decide(query, index.Search(query));
     }
 
     private Answer Found(List<Article> articles, Language language) =>

@@ -4,6 +4,7 @@ using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Languages;
 using ConciergeBot.Redaction;
+using ConciergeBot.Safety;
 using Line.Messaging;
 using Line.Messaging.Webhook;
 using Microsoft.Extensions.Logging;
@@ -17,6 +18,7 @@ public sealed partial class ConciergeTurnHandler(
     AnswerMessages messages,
     PublishedKnowledge knowledge,
     SmallTalk smallTalk,
+    SafetyScreen safety,
     ConciergeTexts texts,
     AnsweringTelemetry telemetry,
     IOptions<ConversationOptions> options,
@@ -24,6 +26,9 @@ public sealed partial class ConciergeTurnHandler(
 {
     // LINE: a reply carries up to five messages.
     private const int MaxMessages = 5;
+
+    // 「子どもが」「息してない」: what was said within this time is read together with the new text.
+    private static readonly TimeSpan SameBreath = TimeSpan.FromMinutes(10);
 
     public Task<TurnResult> HandleAsync(Turn turn, ConversationState state, CancellationToken cancellation) =>
         Task.FromResult(Handle(turn, state));
@@ -41,7 +46,21 @@ public sealed partial class ConciergeTurnHandler(
         _ => TurnResult.Silent(state),
     };
 
-    private TurnResult Text(Turn turn, ConversationState state)
+    private TurnResult Text(Turn turn, ConversationState state) => Danger(turn, state) ?? Ask(turn, state);
+
+    // Before everything else, over all that was written: a danger sign may stand beside a command, or beyond a cut.
+    private TurnResult? Danger(Turn turn, ConversationState state)
+    {
+        var text = string.Join('\n', turn.Texts.Select(part => ParentText.Visible(part.Text)));
+        var justBefore = state.Dialogue.Where(exchange => turn.First.Timestamp - exchange.At < SameBreath).Select(exchange => exchange.Text);
+        if (safety.Check(text, [.. justBefore]) is not { } finding)
+            return null;
+        telemetry.DangerSeen(finding);
+        var heard = ParentLanguage.Hear(state, text);
+        return new(messages.Danger(finding, ParentLanguage.Of(heard)), heard.With(ExchangeOf(turn, ParentText.Clean(text).Text, []), options.Value.DialogueLength));
+    }
+
+    private TurnResult Ask(Turn turn, ConversationState state)
     {
         var written = turn.Texts.Select(text => ParentText.Clean(text.Text)).Where(text => text.Text.Length > 0).ToList();
         if (written.Count == 0)
@@ -53,17 +72,21 @@ public sealed partial class ConciergeTurnHandler(
         if (parts.TrueForAll(part => smallTalk.Recognise(part) is not null))
             return Suggest(smallTalk.Recognise(parts[^1])!.Text, state);
 
-        var heard = ParentLanguage.Hear(state, string.Join('\n', parts));
+        var whole = string.Join('\n', parts);
+        var heard = ParentLanguage.Hear(state, whole);
         var language = ParentLanguage.Of(heard);
         var answer = answerer.Answer(parts, language);
-        Log.Answered(logger, string.Join('\n', parts), language.Tag, string.Join(' ', answer.ArticleIds));
+        Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer.ArticleIds.Count > 0);
-        var exchange = new Exchange(turn.First.Timestamp, [.. turn.Texts.Select(text => text.Id)], string.Join('\n', parts), answer.ArticleIds);
+        var exchange = ExchangeOf(turn, whole, answer.ArticleIds);
         IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < MaxMessages
             ? [messages.Cut(language), .. answer.Messages]
             : answer.Messages;
         return new(said, heard.With(exchange, options.Value.DialogueLength));
     }
+
+    private static Exchange ExchangeOf(Turn turn, string text, IReadOnlyList<string> articleIds) =>
+        new(turn.First.Timestamp, [.. turn.Texts.Select(part => part.Id)], text, articleIds);
 
     private TurnResult Button(PostbackEvent postback, ConversationState state)
     {

@@ -50,8 +50,8 @@ public sealed class Phrases
     /// <summary>Stands under an answer that is there in Japanese alone.</summary>
     public required string OnlyJapanese { get; init; }
 
-    /// <summary>Leads to the desks where somebody speaks this language.</summary>
-    public required string DesksIntro { get; init; }
+    /// <summary>Leads to the desk where somebody speaks this language.</summary>
+    public required string DeskIntro { get; init; }
 
     /// <summary>Said when a message was too long and its end was not read; <c>{length}</c> is how much was.</summary>
     public required string TextCut { get; init; }

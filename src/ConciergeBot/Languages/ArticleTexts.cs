@@ -1,6 +1,5 @@
 using System.Text;
 using ConciergeBot.Knowledge;
-using ConciergeBot.Knowledge.Search;
 
 namespace ConciergeBot.Languages;
 
@@ -8,9 +7,6 @@ namespace ConciergeBot.Languages;
 public sealed class ArticleTexts(PublishedKnowledge knowledge)
 {
     private const string OverrideSeparator = "--";
-
-    // Half as near is still about the same thing.
-    private const double NearEnough = 0.5;
 
     /// <summary>
     /// The translation into the language, else into やさしい日本語, else the Japanese text. A municipality's article that
@@ -28,16 +24,6 @@ public sealed class ArticleTexts(PublishedKnowledge knowledge)
             ?? Translated(article, Language.EasyJapanese)
             ?? Translated(general, Language.EasyJapanese)
             ?? new ArticleText(article.Question, article.Body, Language.Japanese);
-    }
-
-    /// <summary>
-    /// The hits that a parent can read, where one of them is near enough; else all. For questions whose words came from
-    /// the glossary: they name a topic and little more, and what editors translated is what most parents ask of it.
-    /// </summary>
-    public static IReadOnlyList<SearchHit> ReadableFirst(IReadOnlyList<SearchHit> hits, Language language)
-    {
-        var readable = hits.Where(hit => hit.Article.Translations.ContainsKey(language.Tag) || hit.Article.Translations.ContainsKey(Language.EasyJapanese.Tag)).ToList();
-        return readable.Count > 0 && readable[0].Score >= hits[0].Score * NearEnough ? readable : hits;
     }
 
     private Article? General(Article article)

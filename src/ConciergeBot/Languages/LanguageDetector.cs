@@ -18,7 +18,7 @@ public static partial class LanguageDetector
 
     /// <summary>Words and characters of spoken Chinese that also have a code in Japan but stand in no Japanese text without kana.</summary>
     private static readonly string[] ChineseWords =
-        ["孩子", "我", "什么", "怎", "哪", "疫苗", "宝宝", "小孩", "孕", "多少", "可以", "没", "沒", "吃", "這", "不是", "几月", "几个", "几岁"];
+        ["孩子", "我", "什么", "怎", "哪", "疫苗", "宝宝", "小孩", "孕", "多少", "可以", "没", "沒", "吃", "這", "不是", "几月", "几个", "几岁", "肚"];
 
     /// <returns>Never <see cref="Language.EasyJapanese"/>, which is a choice; null when the text says too little.</returns>
     public static Language? Detect(string text)

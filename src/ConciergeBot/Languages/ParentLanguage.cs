@@ -12,13 +12,17 @@ public static class ParentLanguage
         state with { Language = language, IsLanguageChosen = true };
 
     /// <summary>
-    /// Follows a message that is clearly in another language. What the parent chose stays until they choose again:
-    /// somebody who reads English types Japanese words from a letter, and Tagalog is mixed with English. A lone word in
-    /// kanji or katakana says nothing against a language that was told from a whole sentence.
+    /// Follows a message that is clearly in another language. A foreign language that the parent chose stays until they
+    /// choose again: they type Japanese words from a letter, and Tagalog is mixed with English. Japanese that was chosen
+    /// gives way, since nobody writes Chinese who would rather read Japanese. A lone word in kanji or katakana says
+    /// nothing against a language that was told from a whole sentence.
     /// </summary>
     public static ConversationState Hear(ConversationState state, string text)
     {
-        if (state.IsLanguageChosen || LanguageDetector.Detect(text) is not { } heard || heard == Of(state))
+        var current = Of(state);
+        if (LanguageDetector.Detect(text) is not { } heard || heard == current)
+            return state;
+        if (state.IsLanguageChosen && (heard.IsJapanese || !current.IsJapanese))
             return state;
         return heard.IsJapanese && !HasHiragana(text) ? state : state with { Language = heard };
     }

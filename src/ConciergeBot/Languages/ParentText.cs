@@ -17,6 +17,13 @@ public readonly record struct ParentText(string Text, bool IsCut)
     /// <summary>Never throws, whatever the text; cleaning twice is cleaning once.</summary>
     public static ParentText Clean(string text)
     {
+        var whole = Visible(text);
+        return whole.Length <= MaxLength ? new ParentText(whole, IsCut: false) : new ParentText(Cut(whole), IsCut: true);
+    }
+
+    /// <summary>The whole text, cleaned but not cut: a cry for help may stand at the end of a long message.</summary>
+    public static string Visible(string text)
+    {
         ArgumentNullException.ThrowIfNull(text);
         var kept = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
@@ -25,8 +32,7 @@ public readonly record struct ParentText(string Text, bool IsCut)
                 kept.Append(clean.ToString());
         }
 
-        var whole = kept.ToString().Normalize(NormalizationForm.FormC).Trim();
-        return whole.Length <= MaxLength ? new ParentText(whole, IsCut: false) : new ParentText(Cut(whole), IsCut: true);
+        return kept.ToString().Normalize(NormalizationForm.FormC).Trim();
     }
 
     private static Rune? Replace(Rune rune) => rune.Value switch

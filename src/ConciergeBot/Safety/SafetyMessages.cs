@@ -34,9 +34,11 @@ public static class SafetyMessages
                 Paragraph(text.FirstAction, FlexSize.Xl, Text) with { Weight = FlexWeight.Bold },
                 new FlexSeparator(),
                 .. text.Steps.Select(Step),
-            ]) with { Spacing = FlexLength.Lg },
+            ]) with
+            { Spacing = FlexLength.Lg },
             Footer = FlexBox.Vertical([.. finding.Response.Calls.SelectMany((call, place) => Call(call, place, language, ground))])
-                with { Spacing = FlexLength.Sm },
+                with
+            { Spacing = FlexLength.Sm },
         };
         return [new FlexMessage(AltText(finding.Response, text, language), bubble).WithQuickReply(person)];
     }
@@ -55,7 +57,8 @@ public static class SafetyMessages
     private static FlexBox Step(string step, int place) =>
         FlexBox.Horizontal(
             Paragraph($"{place + 1}", FlexSize.Md, Muted) with { Flex = 0 },
-            Paragraph(step, FlexSize.Md, Text) with { Flex = 1 }) with { Spacing = FlexLength.Md };
+            Paragraph(step, FlexSize.Md, Text) with { Flex = 1 }) with
+        { Spacing = FlexLength.Md };
 
     private static IEnumerable<FlexComponent> Call(CallTarget call, int place, string language, string ground)
     {

@@ -4,7 +4,7 @@ using Line.Messaging;
 
 namespace ConciergeBot.Tests.Languages;
 
-public sealed class ConversationTests(ConciergeFixture concierge) : IClassFixture<ConciergeFixture>
+public sealed class ConversationTests(ConciergeFixture concierge, ITestOutputHelper output) : IClassFixture<ConciergeFixture>
 {
     [Fact]
     public async Task English_parent_gets_the_english_text_of_the_article()
@@ -105,10 +105,44 @@ public sealed class ConversationTests(ConciergeFixture concierge) : IClassFixtur
     }
 
     [Fact]
+    public async Task Danger_is_seen_behind_unseen_characters_and_beyond_the_cut()
+    {
+        var result = await concierge.SayAsync(ConversationState.Empty, new string('あ', 1200) + "\n息を\u200Bして\u2060いない");
+        ConciergeFixture.Seen(result).ShouldContain("119");
+        result.State!.Dialogue[^1].Text.Length.ShouldBeLessThanOrEqualTo(ParentText.MaxLength);
+        ConciergeFixture.Seen(await concierge.SayAsync(ConversationState.Empty, "息を\u200Bして\u2060いない")).ShouldContain("tel:119");
+    }
+
+    [Fact]
     public async Task Message_of_unseen_characters_alone_is_unreadable()
     {
         var result = await concierge.SayAsync(ConversationState.Empty, "\u200B\u202E\uFEFF");
         ConciergeFixture.Seen(result).ShouldContain("読めません");
+    }
+
+    [Fact]
+    public async Task Question_in_another_language_finds_its_article()
+    {
+        var (asked, answered, offered) = (0, 0, 0);
+        foreach (var line in TestLines.Read("Languages", "questions.tsv"))
+        {
+            var result = await concierge.SayAsync(ConversationState.Empty, line[0]);
+            var shown = result.State!.Dialogue[^1].ArticleIds;
+            var right = line[1].Split(' ');
+            var seen = ConciergeFixture.Seen(result);
+            asked++;
+            // A danger sign (a swallowed battery) is answered by the safety step, with numbers to call and no article.
+            if (shown.Intersect(right, StringComparer.Ordinal).Any() || (shown.Count == 0 && seen.Contains("tel:", StringComparison.Ordinal)))
+                answered++;
+            else if (right.Any(id => seen.Contains($"open:{id}\"", StringComparison.Ordinal)))
+                offered++;
+            else
+                output.WriteLine($"{line[0]}: {string.Join(' ', shown)}");
+        }
+
+        // When two answers are close the parent chooses; what counts is that the right one can be reached by one tap.
+        output.WriteLine($"{answered} answered and {offered} offered of {asked}");
+        ((double)(answered + offered) / asked).ShouldBeGreaterThanOrEqualTo(0.9);
     }
 
     [Fact]

@@ -35,10 +35,11 @@ public sealed class LanguageTests
     }
 
     [Fact]
-    public void Chosen_language_stays_whatever_is_typed()
+    public void Chosen_foreign_language_stays_and_chosen_Japanese_gives_way()
     {
         var easy = ParentLanguage.Choose(ConversationState.Empty, Language.EasyJapanese);
         ParentLanguage.Of(ParentLanguage.Hear(easy, "児童手当はいつまでですか")).ShouldBe(Language.EasyJapanese);
+        ParentLanguage.Of(ParentLanguage.Hear(easy, "孩子发烧了怎么办")).ShouldBe(Language.Chinese);
         var vietnamese = ParentLanguage.Choose(ConversationState.Empty, Language.Vietnamese);
         ParentLanguage.Of(ParentLanguage.Hear(vietnamese, "保育園の申し込み")).ShouldBe(Language.Vietnamese);
         ParentLanguage.Of(ParentLanguage.Hear(vietnamese, "How do I get child allowance?")).ShouldBe(Language.Vietnamese);

@@ -11,7 +11,8 @@ internal static class Calls
     private static readonly Guid Key = new("123e4567-e89b-42d3-a456-426614174000");
 
     private static readonly RichMenu Menu = new(new RichMenuSize(2500, 1686), "menu", "メニュー",
-        [new RichMenuArea(new RichMenuBounds(0, 0, 1250, 1686), new RichMenuSwitchAction("次", "menu-b", "b")), new RichMenuArea(new RichMenuBounds(1250, 0, 1250, 1686), new PostbackAction(null, "a"))]) { Selected = true };
+        [new RichMenuArea(new RichMenuBounds(0, 0, 1250, 1686), new RichMenuSwitchAction("次", "menu-b", "b")), new RichMenuArea(new RichMenuBounds(1250, 0, 1250, 1686), new PostbackAction(null, "a"))])
+    { Selected = true };
 
     private static readonly RichMenuBatchOperation[] Batch = [new RichMenuBatchReplace("a", "b"), new RichMenuBatchUnlink("c"), new RichMenuBatchUnlinkAll()];
 

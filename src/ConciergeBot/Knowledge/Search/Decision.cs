@@ -4,7 +4,8 @@ namespace ConciergeBot.Knowledge.Search;
 /// Decides between answering, asking back and declining, by two likelihoods: that the question is ours at all, and that
 /// the first hit is the right one. A wrong answer costs a tired parent far more than one tap on a choice, so the second
 /// must be high; declining costs a parent with a real question the most, so the first threshold is as low as keeping
-/// foreign questions out allows. Weights and thresholds are fitted: see <see cref="DecisionModel"/>.
+/// foreign questions out allows. A question that is an article's own, such as a tapped
+/// choice, is answered outright. Weights and thresholds are fitted: see <see cref="DecisionModel"/>.
 /// </summary>
 public static class Decision
 {
@@ -17,6 +18,8 @@ public static class Decision
         ArgumentNullException.ThrowIfNull(hits);
         if (hits.Count == 0)
             return new AnswerDecision.None([]) { Confidence = 0 };
+        if (hits[0].Evidence.IsOwnQuestion)
+            return new AnswerDecision.Answer(hits[0]) { Confidence = 1 };
         var model = DecisionModel.Fitted;
         var signs = DecisionSigns.Of(hits);
         var confidence = model.FirstIsRight(signs);

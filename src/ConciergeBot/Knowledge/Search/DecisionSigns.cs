@@ -7,6 +7,7 @@ internal static class DecisionSigns
     [
         "coverage", "topicCoverage", "bestCoverage", "articleCoverage", "reverseCoverage", "similarity", "rarestWord",
         "score", "leadOverSecond", "leadOverFourth", "words", "oneWord", "nothingRare", "leadOverOutside", "behindOutside",
+        "outsideCoverage", "outsidePhrase", "coverageOverOutside", "phrase", "letterSimilarity", "uncovered", "unmetWishes",
     ];
 
     public static double[] Of(IReadOnlyList<SearchHit> hits)
@@ -28,8 +29,15 @@ internal static class DecisionSigns
             Math.Log(1 + evidence.QuestionWords),
             evidence.QuestionWords <= 1 ? 1 : 0,
             evidence.RarestWord == 0 && evidence.ArticleCoverage < 0.5 ? 1 : 0,
-            Math.Clamp(first.Score - evidence.OutsideScore, -3, 3),
-            evidence.OutsideScore > first.Score ? 1 : 0,
+            Math.Clamp(first.Score - evidence.Outside.Score, -3, 3),
+            evidence.Outside.Score > first.Score ? 1 : 0,
+            evidence.Outside.Coverage,
+            evidence.Outside.Phrase,
+            evidence.ArticleCoverage - evidence.Outside.Coverage,
+            evidence.Phrase,
+            evidence.LetterSimilarity,
+            evidence.UncoveredWords,
+            evidence.UnmetWishes,
         ];
     }
 

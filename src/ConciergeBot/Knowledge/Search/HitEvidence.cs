@@ -24,10 +24,25 @@ public sealed record HitEvidence
     /// <summary>How many words of matter the question has.</summary>
     public required int QuestionWords { get; init; }
 
-    /// <summary>Score of the nearest topic from outside the knowledge; negative infinity when none is near.</summary>
-    public required double OutsideScore { get; init; }
+    /// <summary>Whether the question is the article's own, letter for letter but for marks and width: a tapped choice is.</summary>
+    public required bool IsOwnQuestion { get; init; }
 
-    internal static HitEvidence From(float[] features, float foreign) => new()
+    /// <summary>Rarity of the article's weightiest phrase that the question contains whole.</summary>
+    public required double Phrase { get; init; }
+
+    /// <summary>Likeness of letters with the nearest question.</summary>
+    public required double LetterSimilarity { get; init; }
+
+    /// <summary>How many of the question's words stand nowhere in the article.</summary>
+    public required int UncoveredWords { get; init; }
+
+    /// <summary>How many kinds of wish (when, how much, …) of the question no question of the article has.</summary>
+    public required int UnmetWishes { get; init; }
+
+    /// <summary>What speaks against every article of this search.</summary>
+    public required OutsideEvidence Outside { get; init; }
+
+    internal static HitEvidence From(float[] features, OutsideEvidence outside, bool isOwnQuestion) => new()
     {
         Coverage = features[(int)Feature.Coverage],
         TopicCoverage = features[(int)Feature.TopicCoverage],
@@ -35,7 +50,12 @@ public sealed record HitEvidence
         ReverseCoverage = features[(int)Feature.ReverseCoverage],
         Similarity = features[(int)Feature.SoundDice],
         RarestWord = features[(int)Feature.RarestCoveredAnywhere],
-        OutsideScore = foreign,
+        Phrase = features[(int)Feature.PhraseContained],
+        LetterSimilarity = features[(int)Feature.LetterDice],
+        UncoveredWords = (int)features[(int)Feature.UncoveredCount],
+        UnmetWishes = (int)features[(int)Feature.IntentMissing],
+        Outside = outside,
+        IsOwnQuestion = isOwnQuestion,
         QuestionWords = (int)features[(int)Feature.QueryWordCount],
     };
 }

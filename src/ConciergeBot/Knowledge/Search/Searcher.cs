@@ -14,7 +14,7 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
     private const float TopicWeight = 1.5f;
 
     /// <summary>Taken off the score of an article for stages that the family is not in: decides between near equals.</summary>
-    private const double OtherStage = 0.2;
+    private const double OtherStage = 0.5;
 
     private readonly ConcurrentBag<Scratch> _scratches = [];
 
@@ -23,12 +23,11 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
 
     private SearchHit[] Rank(SearchQuery query, List<Measured> shortlist)
     {
-        var foreign = shortlist.Where(found => found.Article >= fields.Published).Select(found => reranker.Score(found.Features))
-            .DefaultIfEmpty(float.NegativeInfinity).Max();
+        var outside = Outside(shortlist);
         return
         [
-            .. shortlist.Where(found => found.Article < fields.Published).Select(found => Hit(query, found, foreign))
-            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Article.Id, StringComparer.Ordinal)
+            .. shortlist.Where(found => found.Article < fields.Published).Select(found => Hit(query, found, outside))
+            .OrderByDescending(hit => hit.Evidence.IsOwnQuestion).ThenByDescending(hit => hit.Score).ThenBy(hit => hit.Article.Id, StringComparer.Ordinal)
             .Take(query.Limit),
         ];
     }
@@ -127,15 +126,31 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
         return [.. queue.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element).Select(item => item.Element)];
     }
 
-    private SearchHit Hit(SearchQuery query, Measured found, float foreign)
+    private OutsideEvidence Outside(List<Measured> shortlist)
+    {
+        var (score, coverage, phrase) = (double.NegativeInfinity, 0.0, 0.0);
+        foreach (var found in shortlist.Where(found => found.Article >= fields.Published))
+        {
+            score = Math.Max(score, reranker.Score(found.Features));
+            coverage = Math.Max(coverage, found.Features[(int)Feature.ArticleCoverage]);
+            phrase = Math.Max(phrase, found.Features[(int)Feature.PhraseContained]);
+        }
+
+        return new OutsideEvidence(score, coverage, phrase);
+    }
+
+    private SearchHit Hit(SearchQuery query, Measured found, OutsideEvidence outside)
     {
         var article = fields.Articles[found.Article].Article;
+        var nearest = fields.Articles[found.Article].Questions[found.Nearest - fields.FirstQuestion[found.Article]];
         return new SearchHit(
             article,
             reranker.Score(found.Features) - (IsForAnotherStage(article, query) ? OtherStage : 0),
-            fields.Articles[found.Article].Questions[found.Nearest - fields.FirstQuestion[found.Article]],
-            HitEvidence.From(found.Features, foreign));
+            nearest,
+            HitEvidence.From(found.Features, outside, found.Features[(int)Feature.LetterDice] == 1 && Letters(nearest) == Letters(query.Text)));
     }
+
+    private static string Letters(string text) => string.Concat(TextNormalizer.Normalize(text).Where(char.IsLetterOrDigit));
 
     private static bool IsForAnotherStage(Article article, SearchQuery query) =>
         query.Stages is { Count: > 0 } stages && article.Stages.Count > 0
