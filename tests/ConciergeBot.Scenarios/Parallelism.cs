@@ -1,2 +1,2 @@
 // Each scenario has hosts and engines of its own and may use the whole machine.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
