@@ -26,7 +26,7 @@ public static class ConciergeRegistration
             .AddLanguages()
             .AddPersonalDataRedaction()
             .AddSafety()
-            .AddAnswering()
+            .AddAnswering(configuration)
             .AddConversations(configuration)
             .AddWebhook();
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConciergeBot.Answering.Composing;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Languages;
 using ConciergeBot.Safety;
@@ -48,6 +49,41 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
                 Tap(phrases.LabelWrong, new BotAction(BotVerb.Wrong, article.Id)),
                 Tap(phrases.LabelPerson, new BotAction(BotVerb.Person))),
         };
+    }
+
+    /// <summary>
+    /// A model's answer as a bubble, under the question of its first article: links and sources are the articles' own. It
+    /// says that a machine wrote it, and leads to the text that people wrote.
+    /// </summary>
+    public IReadOnlyList<Message> Composed(ComposedAnswer answer, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var phrases = texts.In(language);
+        var first = answer.Articles[0];
+        var footer = new List<FlexComponent>();
+        footer.AddRange(answer.Articles.SelectMany(article => MarkdownFlex.Links(article.Body)).DistinctBy(link => link.Url, StringComparer.Ordinal)
+            .Take(MaxLinks).Select(link => Link(link.Label, link.Url)));
+        if (first.Source.Url is { } url)
+            footer.Add(Link(phrases.OpenSource, url.AbsoluteUri));
+        foreach (var article in answer.Articles)
+            footer.Add(Small($"{phrases.SourceLabel.Replace("{source}", article.Source.Name, StringComparison.Ordinal)}（{phrases.CheckedLabel.Replace("{date}", Date(article.CheckedOn, phrases), StringComparison.Ordinal)}）"));
+        footer.Add(Small(phrases.ComposedNote));
+        var bubble = new FlexBubble
+        {
+            Size = FlexBubbleSize.Mega,
+            Body = FlexBox.Vertical([Title(articleTexts.For(first, language).Question), .. MarkdownFlex.ToComponents(answer.Text)]) with { Spacing = FlexLength.Md },
+            Footer = FlexBox.Vertical(footer) with { Spacing = FlexLength.Sm },
+            Styles = new FlexBubbleStyles { Footer = new FlexBlockStyle { Separator = true } },
+        };
+        var message = new FlexMessage(Shorten(MarkdownFlex.ToPlainText(answer.Text), AltTextLength), bubble)
+        {
+            QuickReply = QuickReply.Of(
+                Tap(phrases.LabelOriginal, new BotAction(BotVerb.Open, first.Id)),
+                Tap(phrases.LabelUseful, new BotAction(BotVerb.Useful, first.Id)),
+                Tap(phrases.LabelWrong, new BotAction(BotVerb.Wrong, first.Id)),
+                Tap(phrases.LabelPerson, new BotAction(BotVerb.Person))),
+        };
+        return answer.WantsPerson ? [message, Contacts(language)] : [message];
     }
 
     /// <summary>Articles to choose from, under a question.</summary>

@@ -1,66 +1,135 @@
+using ConciergeBot.Answering.Composing;
+using ConciergeBot.Answering.Model;
+using ConciergeBot.Answering.Retrieving;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
-using ConciergeBot.Languages;
+using ConciergeBot.Safety;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ConciergeBot.Answering;
 
-/// <summary>Finds the answer to what a parent wrote in one turn.</summary>
-public sealed class Answerer(PublishedKnowledge knowledge, AnswerMessages messages, ConciergeTexts texts, Glossary glossary, JapanTime japan)
+/// <summary>
+/// Answers what a parent wrote in one turn: retrieve and decide by words; where there is a model, let it understand,
+/// compose and be checked; render. Whatever the model does, a parent loses nothing but polish.
+/// </summary>
+public sealed partial class Answerer(
+    Retrieval retrieval,
+    Assistant assistant,
+    AnswerMessages messages,
+    ConciergeTexts texts,
+    SafetyRules safety,
+    LoadingIndicator indicator,
+    TimeProvider time,
+    IOptions<ModelOptions> options,
+    ILogger<Answerer> logger)
 {
-    /// <param name="parts">The texts of the turn, in order: one question in pieces, or several questions.</param>
-    /// <param name="language">What the parent reads.</param>
-    public Answer Answer(IReadOnlyList<string> parts, Language language)
+    /// <summary>Less time than this is not worth a question to the model.</summary>
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(2);
+
+    public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellation)
     {
-        var phrases = texts.In(language);
-        var index = knowledge.Current;
-        var each = parts.Select(part => Decide(index, part, language)).ToList();
-        var answered = each.OfType<AnswerDecision.Answer>().Select(answer => answer.Hit.Article).DistinctBy(article => article.Id, StringComparer.Ordinal).ToList();
+        ArgumentNullException.ThrowIfNull(question);
+        var curated = retrieval.Find(question);
+        if (!assistant.IsThere || curated.Several.Count > 0 || IsBeyondHelp(curated))
+            return Render(question, curated, new ModelWork(), fallback: null);
+        if (Wait(question) is not { } wait)
+            return Render(question, curated, new ModelWork(), "no-time");
 
-        // Each part stands for itself: a burst of questions gets an answer to each, in the order asked.
-        if (answered.Count > 0 && each.TrueForAll(decision => decision is AnswerDecision.Answer))
-            return Found(answered, language);
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var timer = time.CreateTimer(static source => ((CancellationTokenSource)source!).Cancel(), budget, wait, Timeout.InfiniteTimeSpan);
+        var shown = indicator.ShowAsync(question.UserId, budget.Token);
+        var answer = await AssistedAsync(question, curated, budget.Token, cancellation);
+        await shown;
+        return answer;
+    }
 
-        // Else the parts are taken for one question that was sent in pieces.
-        var whole = parts.Count == 1 ? each[0] : Decide(index, string.Join('\n', parts), language);
-        return whole switch
+    private async Task<Answer> AssistedAsync(Question question, Retrieved curated, CancellationToken budget, CancellationToken cancellation)
+    {
+        var work = new ModelWork();
+        try
         {
-            AnswerDecision.Answer answer => Found([answer.Hit.Article], language),
-            _ when answered.Count > 0 => Found(answered, language),
-            AnswerDecision.AskBack ask => Offer(phrases.AskBack, ask.Rivals, language),
-            AnswerDecision.None { NearTopics: { Count: > 0 } near } => Offer(phrases.UnansweredNear, near, language, phrases.Unanswered),
-            _ => new Answer([messages.WithSuggestions(phrases.Unanswered, language)], []),
+            return await assistant.HelpAsync(question, curated, work, budget) switch
+            {
+                Assistance.Composed composed => Composed(question, composed, work),
+                Assistance.Danger danger => Danger(question, danger.Kind, curated, work),
+                Assistance.Curated { Refused: { } refused } kept => Render(question, kept.Found, work, Name(refused.ToString())),
+                Assistance.Curated kept => Render(question, kept.Found, work, fallback: null),
+                _ => throw new InvalidOperationException("there are no other kinds"),
+            };
+        }
+        catch (ModelException e) when (!cancellation.IsCancellationRequested)
+        {
+            Log.Unused(logger, e.Failure, e);
+            return Render(question, curated, work, Name(e.Failure.ToString()));
+        }
+    }
+
+    /// <summary>How long the model may be waited for; null when the reply token dies before that is worth it.</summary>
+    private TimeSpan? Wait(Question question)
+    {
+        var wait = options.Value.Budget;
+        if (question.AnswerBy is { } by && by - time.GetUtcNow() is var left && left < wait)
+            wait = left;
+        return wait < ShortestWait && wait < options.Value.Budget ? null : wait;
+    }
+
+    // What is plainly none of ours, or nothing at all, costs no tokens.
+    private static bool IsBeyondHelp(Retrieved curated) => Retrieval.IsForeign(curated.Decision);
+
+    private Answer Render(Question question, Retrieved found, ModelWork work, string? fallback)
+    {
+        var phrases = texts.In(question.Language);
+        var language = question.Language;
+        if (found.Several.Count > 0)
+            return Found(found.Several);
+        return found.Decision switch
+        {
+            AnswerDecision.Answer answer => Found([answer.Hit.Article]),
+            AnswerDecision.AskBack ask => Offer("ask", phrases.AskBack, ask.Rivals, first: null),
+            AnswerDecision.None { NearTopics: { Count: > 0 } near } => Offer("none", phrases.UnansweredNear, near, phrases.Unanswered),
+            _ => new Answer([messages.WithSuggestions(phrases.Unanswered, language)], [], found.Query, Facts("none")),
         };
+
+        Answer Found(IReadOnlyList<Article> articles) => new(
+            [.. articles.Select(article => messages.Article(article, language))], [.. articles.Select(article => article.Id)], found.Query, Facts("answer"));
+
+        Answer Offer(string decision, string asked, IReadOnlyList<SearchHit> hits, string? first)
+        {
+            var choices = messages.Choices(asked, [.. hits.Select(hit => hit.Article)], language);
+            return new Answer(first is null ? [choices] : [messages.Text(first, language), choices], [], found.Query, Facts(decision));
+        }
+
+        AnswerFacts Facts(string decision) => FactsOf(decision, found.IsFollowUp ? "follow-up" : "search", work) with { Fallback = fallback };
     }
 
-    // Editors translate what most parents ask; for the rest, and for their other languages, the glossary finds the Japanese.
-    private AnswerDecision Decide(KnowledgeIndex index, string text, Language language)
+    private Answer Composed(Question question, Assistance.Composed composed, ModelWork work) => new(
+        messages.Composed(composed.Answer, question.Language),
+        [.. composed.Answer.Articles.Select(article => article.Id)],
+        composed.Found.Query,
+        FactsOf("answer", "model", work));
+
+    private Answer Danger(Question question, SafetyKind kind, Retrieved curated, ModelWork work)
     {
-        var asked = Decide(index, text);
-        if (language.IsJapanese || glossary.ToJapanese(text) is not { } words)
-            return asked;
-        var translated = Decide(index, words);
-        return (Sureness(translated), translated.Confidence).CompareTo((Sureness(asked), asked.Confidence)) > 0 ? translated : asked;
+        var finding = safety.GravestOf(kind);
+        return new Answer(messages.Danger(finding, question.Language), [], curated.Query, FactsOf("danger", "model", work)) { Danger = finding };
     }
 
-    private static int Sureness(AnswerDecision decision) => decision switch
+    private static AnswerFacts FactsOf(string decision, string decidedBy, ModelWork work) => new()
     {
-        AnswerDecision.Answer => 2,
-        AnswerDecision.AskBack => 1,
-        _ => 0,
+        Decision = decision,
+        DecidedBy = decidedBy,
+        Prompts = work.Prompts,
+        Model = work.Model,
+        Tokens = work.Tokens,
+        ModelLatency = work.Latency,
     };
 
-    private AnswerDecision Decide(KnowledgeIndex index, string text)
-    {
-        var query = new SearchQuery { Text = text, Today = japan.Today };
-        return Decision.Decide(query, index.Search(query));
-    }
+    private static string Name(string member) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(member);
 
-    private Answer Found(List<Article> articles, Language language) =>
-        new([.. articles.Select(article => messages.Article(article, language))], [.. articles.Select(article => article.Id)]);
-
-    private Answer Offer(string question, IReadOnlyList<SearchHit> hits, Language language, string? first = null)
+    private static partial class Log
     {
-        var choices = messages.Choices(question, [.. hits.Select(hit => hit.Article)], language);
-        return new Answer(first is null ? [choices] : [messages.Text(first, language), choices], []);
+        [LoggerMessage(1421, LogLevel.Warning, "The model was of no use ({Failure}); the curated text goes out")]
+        public static partial void Unused(ILogger logger, ModelFailure failure, Exception exception);
     }
 }

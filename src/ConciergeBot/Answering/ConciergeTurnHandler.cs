@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConciergeBot.Conversations;
+using ConciergeBot.Families;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Languages;
@@ -27,26 +28,26 @@ public sealed partial class ConciergeTurnHandler(
     // LINE: a reply carries up to five messages.
     private const int MaxMessages = 5;
 
+    // What LINE may take to take the answer, before the reply token dies.
+    private static readonly TimeSpan TimeToSend = TimeSpan.FromSeconds(3);
+
     // 「子どもが」「息してない」: what was said within this time is read together with the new text.
     private static readonly TimeSpan SameBreath = TimeSpan.FromMinutes(10);
 
-    public Task<TurnResult> HandleAsync(Turn turn, ConversationState state, CancellationToken cancellation) =>
-        Task.FromResult(Handle(turn, state));
+    public async Task<TurnResult> HandleAsync(Turn turn, ConversationState state, CancellationToken cancellation) =>
+        turn.First is MessageEvent { Message: TextContent } ? Danger(turn, state) ?? await AskAsync(turn, state, cancellation) : Handle(turn, state);
 
     public TurnResult Apologise(ConversationState state) => Say(In(state).Apology, state);
 
     private TurnResult Handle(Turn turn, ConversationState state) => turn.First switch
     {
-        MessageEvent { Message: TextContent } => Text(turn, state),
         MessageEvent { Message: var content } => Say(Unread(content, In(state)), state),
-        PostbackEvent postback => Button(postback, state),
+        PostbackEvent postback => Button(postback, turn, state),
         FollowEvent => Suggest(Welcome(In(state)), state),
         UnfollowEvent => TurnResult.Silent(state: null),
         UnsendEvent unsend => TurnResult.Silent(state.Without(unsend.MessageId)),
         _ => TurnResult.Silent(state),
     };
-
-    private TurnResult Text(Turn turn, ConversationState state) => Danger(turn, state) ?? Ask(turn, state);
 
     // Before everything else, over all that was written: a danger sign may stand beside a command, or beyond a cut.
     private TurnResult? Danger(Turn turn, ConversationState state)
@@ -60,7 +61,7 @@ public sealed partial class ConciergeTurnHandler(
         return new(messages.Danger(finding, ParentLanguage.Of(heard)), heard.With(ExchangeOf(turn, ParentText.Clean(text).Text, []), options.Value.DialogueLength));
     }
 
-    private TurnResult Ask(Turn turn, ConversationState state)
+    private async Task<TurnResult> AskAsync(Turn turn, ConversationState state, CancellationToken cancellation)
     {
         var written = turn.Texts.Select(text => ParentText.Clean(text.Text)).Where(text => text.Text.Length > 0).ToList();
         if (written.Count == 0)
@@ -75,10 +76,21 @@ public sealed partial class ConciergeTurnHandler(
         var whole = string.Join('\n', parts);
         var heard = ParentLanguage.Hear(state, whole);
         var language = ParentLanguage.Of(heard);
-        var answer = answerer.Answer(parts, language);
+        var answer = await answerer.AnswerAsync(new Question
+        {
+            UserId = turn.UserId,
+            Parts = parts,
+            Language = language,
+            Dialogue = state.Dialogue,
+            Family = state.Family ?? FamilyContext.Unknown,
+            At = turn.First.Timestamp,
+            AnswerBy = turn.ReplyToken?.ReceivedAt + options.Value.ReplyTokenLifetime - TimeToSend,
+        }, cancellation);
         Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
-        telemetry.Answered(answer.ArticleIds.Count > 0);
-        var exchange = ExchangeOf(turn, whole, answer.ArticleIds);
+        telemetry.Answered(answer, logger);
+        if (answer.Danger is { } danger)
+            telemetry.DangerSeen(danger);
+        var exchange = ExchangeOf(turn, whole, answer.ArticleIds) with { Topic = answer.Topic == whole ? null : answer.Topic };
         IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < MaxMessages
             ? [messages.Cut(language), .. answer.Messages]
             : answer.Messages;
@@ -88,17 +100,16 @@ public sealed partial class ConciergeTurnHandler(
     private static Exchange ExchangeOf(Turn turn, string text, IReadOnlyList<string> articleIds) =>
         new(turn.First.Timestamp, [.. turn.Texts.Select(part => part.Id)], text, articleIds);
 
-    private TurnResult Button(PostbackEvent postback, ConversationState state)
+    private TurnResult Button(PostbackEvent postback, Turn turn, ConversationState state)
     {
         // A button of a version that is gone: the menu is the way on.
         if (!BotAction.TryParse(postback.Data, out var action))
             return Do(new BotAction(BotVerb.Menu), state);
-        return Do(action, state);
+        return action is { Verb: BotVerb.Open, ArticleId: { } id } ? Open(id, turn, state) : Do(action, state);
     }
 
     private TurnResult Do(BotAction action, ConversationState state) => action.Verb switch
     {
-        BotVerb.Open => Open(action.ArticleId, state),
         BotVerb.Useful => Feedback(action, In(state).Useful, state),
         BotVerb.Wrong => Feedback(action, In(state).Wrong, state),
         BotVerb.None => Suggest(In(state).NoneOfTheseReply, state),
@@ -109,8 +120,9 @@ public sealed partial class ConciergeTurnHandler(
         _ => Suggest(In(state).Capabilities, state),
     };
 
-    private TurnResult Open(string? articleId, ConversationState state) => articleId is not null && knowledge.Find(articleId) is { } article
-        ? new([messages.Article(article, ParentLanguage.Of(state))], state)
+    // A tapped choice is a question like any other: the next one may lean on it.
+    private TurnResult Open(string articleId, Turn turn, ConversationState state) => knowledge.Find(articleId) is { } article
+        ? new([messages.Article(article, ParentLanguage.Of(state))], state.With(ExchangeOf(turn, article.Question, [article.Id]), options.Value.DialogueLength))
         : Suggest(In(state).ArticleGone, state);
 
     private TurnResult Speak(ConversationState state) => Suggest(In(state).LanguageChosen, state);

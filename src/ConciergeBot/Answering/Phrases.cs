@@ -35,6 +35,12 @@ public sealed class Phrases
     public required string SourceLabel { get; init; }
     public required string CheckedLabel { get; init; }
     public required string OpenSource { get; init; }
+
+    /// <summary>Stands under an answer that a model has phrased.</summary>
+    public required string ComposedNote { get; init; }
+
+    /// <summary>Leads from a phrased answer to the article.</summary>
+    public required string LabelOriginal { get; init; }
     public required string LabelUseful { get; init; }
     public required string LabelWrong { get; init; }
     public required string LabelPerson { get; init; }

@@ -40,6 +40,9 @@ public readonly record struct ConversationKeys
     /// <summary>Marker that an event was accepted before.</summary>
     public RedisKey Seen(string eventId) => $"{_tag}:seen:{eventId}";
 
+    /// <summary>Count of the tokens that the language model used for this parent on a day.</summary>
+    public RedisKey Tokens(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{_tag}:tokens:{UserId}:{day:yyyyMMdd}");
+
     public static ConversationKeys Of(string userId)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

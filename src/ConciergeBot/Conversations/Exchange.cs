@@ -5,4 +5,6 @@ namespace ConciergeBot.Conversations;
 /// <param name="MessageIds">LINE's ids of the parent's messages, so that an unsent one can be forgotten.</param>
 /// <param name="Text">The parent's words.</param>
 /// <param name="ArticleIds">The articles that were shown in answer; empty where there was none.</param>
-public sealed record Exchange(DateTimeOffset At, IReadOnlyList<string> MessageIds, string Text, IReadOnlyList<string> ArticleIds);
+/// <param name="Topic">The question as it was searched for, complete in itself; null where the words were.</param>
+public sealed record Exchange(
+    DateTimeOffset At, IReadOnlyList<string> MessageIds, string Text, IReadOnlyList<string> ArticleIds, string? Topic = null);

@@ -28,6 +28,13 @@ public sealed class SafetyRules
     /// <summary>The gravest first.</summary>
     internal IReadOnlyList<Signal> Signals { get; }
 
+    /// <summary>The answer to a kind of danger that somebody else than the rules has seen: that of its gravest sign.</summary>
+    public SafetyFinding GravestOf(SafetyKind kind)
+    {
+        var signal = Signals.First(signal => signal.Kind == kind);
+        return new SafetyFinding { Signal = signal.Id, Kind = kind, Severity = signal.Severity, MatchedText = "", Response = signal.Response };
+    }
+
     /// <summary>Reads and compiles every <c>*.yaml</c> below <paramref name="folder"/>.</summary>
     /// <exception cref="SafetyRulesException">A file is malformed, incomplete, or approved by fewer than two people.</exception>
     public static SafetyRules Load(string folder)

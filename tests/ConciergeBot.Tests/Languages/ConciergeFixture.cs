@@ -1,12 +1,15 @@
 using System.Text.Json;
 using ConciergeBot.Conversations;
+using ConciergeBot.Host.Engines;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Storage;
+using ConciergeBot.Tests.Conversations;
 using Line.Messaging;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+using StackExchange.Redis;
 
 namespace ConciergeBot.Tests.Languages;
 
@@ -16,19 +19,34 @@ public sealed class ConciergeFixture : IAsyncLifetime
     private static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.FromHours(9));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("concierge-").FullName;
+    private readonly Dictionary<string, string?> _settings = new(StringComparer.Ordinal) { ["Knowledge:Path"] = TestLines.KnowledgeFolder };
+    private EmbeddedRedis? _redis;
+    private ConnectionMultiplexer? _connection;
     private ServiceProvider? _services;
 
     public IServiceProvider Services => _services!;
 
+    internal FakeLine Line { get; } = new();
+
+    /// <summary>A setting of this concierge; to be given before it starts.</summary>
+    public void Set(string key, string value) => _settings[key] = value;
+
+    /// <summary>Replaces what a test plays itself; to be given before the concierge starts.</summary>
+    public Action<IServiceCollection> Replace { get; set; } = _ => { };
+
     public async ValueTask InitializeAsync()
     {
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal) { ["Knowledge:Path"] = TestLines.KnowledgeFolder })
-            .Build();
+        _redis = EmbeddedRedis.Start(Path.Combine(_folder, "redis"));
+        _connection = await ConnectionMultiplexer.ConnectAsync(_redis.ConnectionString);
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(_settings).Build();
         var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging()).AddMetrics();
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
+        services.AddSingleton<IConnectionMultiplexer>(_connection);
+        services.AddLineMessaging(options => (options.ChannelSecret, options.ChannelAccessToken, options.MaxRetries) = ("secret", "token", 0))
+            .ConfigurePrimaryHttpMessageHandler(() => Line);
         services.AddConcierge(configuration);
         services.AddDatabase(new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={Path.Combine(_folder, "knowledge.db")}"));
+        Replace(services);
         _services = services.BuildServiceProvider();
         await ActivatorUtilities.CreateInstance<KnowledgeStartup>(_services).StartingAsync(CancellationToken.None);
     }
@@ -53,6 +71,9 @@ public sealed class ConciergeFixture : IAsyncLifetime
     {
         if (_services is not null)
             await _services.DisposeAsync();
+        if (_connection is not null)
+            await _connection.DisposeAsync();
+        _redis?.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

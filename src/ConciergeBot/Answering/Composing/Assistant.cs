@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.Json;
+using ConciergeBot.Answering.Grounding;
+using ConciergeBot.Answering.Model;
+using ConciergeBot.Answering.Plugins;
+using ConciergeBot.Answering.Prompts;
+using ConciergeBot.Answering.Retrieving;
+using ConciergeBot.Knowledge;
+using ConciergeBot.Knowledge.Search;
+using ConciergeBot.Redaction;
+using Microsoft.SemanticKernel;
+
+namespace ConciergeBot.Answering.Composing;
+
+/// <summary>
+/// What the model adds to a curated answer: it reads what the words alone leave open, and phrases what the articles say.
+/// Everything it is given of a parent is redacted; everything it says is checked.
+/// </summary>
+public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrieval retrieval, JapanesePersonalDataRedactor redactor, JapanTime japan)
+{
+    /// <summary>How many articles the model is given to answer from.</summary>
+    private const int MaxArticles = 4;
+
+    /// <summary>Whether there is a model to ask.</summary>
+    public bool IsThere => model.IsConfigured;
+
+    /// <summary>Understands, retrieves anew where that helps, composes and checks.</summary>
+    /// <param name="question">What was asked.</param>
+    /// <param name="curated">What was found without a model.</param>
+    /// <param name="work">Notes what the model was asked, also when this ends in an exception.</param>
+    /// <param name="cancellation">Ends when the turn may wait no longer.</param>
+    /// <exception cref="ModelException">The model gave nothing that could be used.</exception>
+    public async Task<Assistance> HelpAsync(Question question, Retrieved curated, ModelWork work, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(curated);
+        ArgumentNullException.ThrowIfNull(work);
+        var found = curated;
+        if (!curated.IsSure || curated.IsFollowUp)
+        {
+            var meaning = await UnderstandAsync(question, work, cancellation);
+            if (meaning.Danger is { } seen)
+                return new Assistance.Danger(seen);
+            found = Better(curated, meaning.Question, question);
+        }
+
+        if (Candidates(found) is not { Count: > 0 } candidates)
+            return new Assistance.Curated(found, null);
+        return await ComposeAsync(question, found, candidates, work, cancellation);
+    }
+
+    private async Task<Meaning> UnderstandAsync(Question question, ModelWork work, CancellationToken cancellation)
+    {
+        var reply = await AskAsync(prompts.Understand, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["dialogue"] = Dialogue(question),
+            ["message"] = redactor.Redact(question.Text),
+        }, [], question, work, cancellation);
+        return Meaning.Parse(reply.Json);
+    }
+
+    private async Task<Assistance> ComposeAsync(
+        Question question, Retrieved found, IReadOnlyList<Article> candidates, ModelWork work, CancellationToken cancellation)
+    {
+        var knowledge = new KnowledgePlugin(retrieval, question.Family);
+        var person = new PersonPlugin();
+        knowledge.Give(candidates);
+        KernelPlugin[] plugins =
+        [
+            KernelPluginFactory.CreateFromObject(knowledge, "knowledge"),
+            KernelPluginFactory.CreateFromObject(new FamilyPlugin(question.Family), "family"),
+            KernelPluginFactory.CreateFromObject(person, "person"),
+        ];
+        var reply = await AskAsync(prompts.Answer, new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["language"] = question.Language.Name,
+            ["today"] = japan.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["dialogue"] = Dialogue(question),
+            ["articles"] = JsonSerializer.Serialize([.. candidates.Select(KnowledgePlugin.ForModel)], FormJson.Default.IReadOnlyListGivenArticle),
+            ["question"] = redactor.Redact(found.IsFollowUp ? $"{question.Text}\n（{found.Query}）" : question.Text),
+        }, plugins, question, work, cancellation);
+
+        var answer = ModelAnswer.Parse(reply.Json);
+        if (answer.Danger is { } seen)
+            return new Assistance.Danger(seen);
+        if (!answer.Found)
+            return new Assistance.Curated(found, Judgement.Empty);
+        var certain = found.Decision is AnswerDecision.Answer sure ? sure.Hit.Article.Id : null;
+        var judgement = GroundingCheck.Judge(answer.Text, question.Language, answer.Citations, knowledge.Given, certain);
+        return judgement == Judgement.Grounded
+            ? new Assistance.Composed(found, new ComposedAnswer(answer.Text, [.. answer.Citations.Select(id => knowledge.Given[id])], person.IsWanted))
+            : new Assistance.Curated(found, judgement);
+    }
+
+    private async Task<ModelReply> AskAsync(
+        Prompt prompt, Dictionary<string, string> inputs, KernelPlugin[] plugins, Question question, ModelWork work, CancellationToken cancellation)
+    {
+        work.Asked(prompt.Stamp);
+        var reply = await model.AskAsync(prompt, inputs, plugins, question.UserId, cancellation);
+        work.Got(reply);
+        return reply;
+    }
+
+    private Retrieved Better(Retrieved curated, string understood, Question question)
+    {
+        if (understood.Length == 0)
+            return curated;
+        var again = retrieval.FindComplete(understood, question.Family);
+        return Retrieval.Surer(again.Decision, curated.Decision) >= 0 ? again with { IsFollowUp = curated.IsFollowUp } : curated;
+    }
+
+    private static IReadOnlyList<Article> Candidates(Retrieved found) => found.Decision switch
+    {
+        AnswerDecision.Answer answer => [answer.Hit.Article],
+        AnswerDecision.AskBack ask => [.. ask.Rivals.Take(MaxArticles).Select(hit => hit.Article)],
+        _ => [],
+    };
+
+    // Titles of what was shown stand for the long answers: enough to know what "it" is.
+    private string Dialogue(Question question)
+    {
+        var lines = question.Dialogue.TakeLast(3).Select(exchange =>
+            $"保護者：{Short(redactor.Redact(exchange.Text))}" + (retrieval.TitleOf(exchange) is { } title ? $"\n答えた記事：{title}" : ""));
+        return string.Join('\n', lines) is { Length: > 0 } dialogue ? dialogue : "（なし）";
+    }
+
+    private static string Short(string text) => text.Length <= 200 ? text : new StringInfo(text) is var info && info.LengthInTextElements > 200
+        ? info.SubstringByTextElements(0, 200) + "…"
+        : text;
+}

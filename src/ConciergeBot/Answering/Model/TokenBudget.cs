@@ -1,0 +1,57 @@
+using System.Globalization;
+using ConciergeBot.Conversations;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using StackExchange.Redis;
+
+namespace ConciergeBot.Answering.Model;
+
+/// <summary>
+/// What parents and the deployment may still spend on a day (Asia/Tokyo), counted in Redis over all nodes. Counted after
+/// the fact: the last call of a day may go over.
+/// </summary>
+public sealed partial class TokenBudget(
+    IConnectionMultiplexer redis, JapanTime japan, IOptions<ModelOptions> options, ILogger<TokenBudget> logger)
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(2);
+
+    /// <returns>Which budget is spent; null while there is room in both.</returns>
+    public async Task<ModelFailure?> SpentAsync(string userId)
+    {
+        var database = redis.GetDatabase();
+        var (parent, all) = (database.StringGetAsync(ParentKey(userId)), database.StringGetAsync(AllKey()));
+        if ((long)await all >= options.Value.TokensPerDay)
+        {
+            await parent;
+            return ModelFailure.BudgetSpent;
+        }
+
+        return (long)await parent >= options.Value.ParentTokensPerDay ? ModelFailure.ParentBudgetSpent : null;
+    }
+
+    /// <summary>Notes what was spent. An answer is not given up because this could not be noted.</summary>
+    public async Task SpendAsync(string userId, long tokens)
+    {
+        var database = redis.GetDatabase();
+        try
+        {
+            await Task.WhenAll(
+                database.StringIncrementAsync(ParentKey(userId), tokens), database.KeyExpireAsync(ParentKey(userId), Kept),
+                database.StringIncrementAsync(AllKey(), tokens), database.KeyExpireAsync(AllKey(), Kept));
+        }
+        catch (Exception e) when (e is RedisException or TimeoutException)
+        {
+            Log.NotCounted(logger, tokens, e);
+        }
+    }
+
+    private RedisKey ParentKey(string userId) => ConversationKeys.Of(userId).Tokens(japan.Today);
+
+    private RedisKey AllKey() => string.Create(CultureInfo.InvariantCulture, $"concierge:tokens:{japan.Today:yyyyMMdd}");
+
+    private static partial class Log
+    {
+        [LoggerMessage(1411, LogLevel.Warning, "{Tokens} tokens could not be counted")]
+        public static partial void NotCounted(ILogger logger, long tokens, Exception exception);
+    }
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using ConciergeBot.Answering.Composing;
+using ConciergeBot.Answering.Retrieving;
+using ConciergeBot.Families;
+using ConciergeBot.Knowledge;
+using Microsoft.SemanticKernel;
+
+namespace ConciergeBot.Answering.Plugins;
+
+/// <summary>Lets the model search the published articles, as this family may see them. Remembers what was given out.</summary>
+internal sealed class KnowledgePlugin(Retrieval retrieval, FamilyContext family)
+{
+    private const int MaxArticles = 3;
+
+    /// <summary>LINE's longest question is longer; a model has no need for more.</summary>
+    private const int LongestQuery = 200;
+
+    private readonly Dictionary<string, Article> _given = new(StringComparer.Ordinal);
+
+    /// <summary>Every article that the model has seen, by id.</summary>
+    public IReadOnlyDictionary<string, Article> Given => _given;
+
+    public void Give(IEnumerable<Article> articles)
+    {
+        foreach (var article in articles)
+            _given[article.Id] = article;
+    }
+
+    [KernelFunction("search")]
+    [Description("子育ての記事を日本語で探します。渡された記事で答えられないときに使います。")]
+    public IReadOnlyList<GivenArticle> Search([Description("探したいことを日本語で。制度や手続きの名前があれば入れます。")] string query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var found = retrieval.Nearest(query.Length > LongestQuery ? query[..LongestQuery] : query, family, MaxArticles);
+        Give(found);
+        return [.. found.Select(ForModel)];
+    }
+
+    public static GivenArticle ForModel(Article article) => new(article.Id, article.Question, article.Body);
+}

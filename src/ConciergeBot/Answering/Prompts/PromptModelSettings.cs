@@ -1,0 +1,12 @@
+namespace ConciergeBot.Answering.Prompts;
+
+/// <summary>How the model is asked.</summary>
+internal sealed class PromptModelSettings
+{
+    public required float Temperature { get; init; }
+
+    public required int MaxOutputTokens { get; init; }
+
+    /// <summary>Whether the model may look things up with the kernel's plugins.</summary>
+    public required bool Tools { get; init; }
+}

@@ -1,0 +1,124 @@
+using ConciergeBot.Answering.Understanding;
+using ConciergeBot.Conversations;
+using ConciergeBot.Families;
+using ConciergeBot.Knowledge;
+using ConciergeBot.Knowledge.Search;
+using ConciergeBot.Languages;
+
+namespace ConciergeBot.Answering.Retrieving;
+
+/// <summary>Finds what the knowledge base has for a question, with what the conversation adds to it. Knows no model.</summary>
+public sealed class Retrieval(PublishedKnowledge knowledge, Glossary glossary, FollowUps followUps, JapanTime japan)
+{
+    /// <summary>From this share of its words on, an article's questions are about a message's whole matter.</summary>
+    private const double WholeMatter = 0.95;
+
+    /// <summary>What a parent's turn asks for.</summary>
+    public Retrieved Find(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var thread = ConversationThread.Of(question.Dialogue, question.At);
+        var each = question.Parts.Select(part => Find(part, question, thread)).ToList();
+        var answered = each.Select(found => found.Decision).OfType<AnswerDecision.Answer>().Select(answer => answer.Hit.Article)
+            .DistinctBy(article => article.Id, StringComparer.Ordinal).ToList();
+        if (question.Parts.Count == 1)
+            return each[0];
+
+        // Each part stands for itself: a burst of questions gets an answer to each, in the order asked.
+        if (each.TrueForAll(found => found.Decision is AnswerDecision.Answer))
+            return each[^1] with { Several = answered };
+
+        // Else the parts are taken for one question that was sent in pieces.
+        var whole = Find(question.Text, question, thread);
+        return whole.IsSure || answered.Count == 0 ? whole : whole with { Several = answered };
+    }
+
+    /// <summary>What a question has that is complete in itself, in Japanese.</summary>
+    public Retrieved FindComplete(string query, FamilyContext family) => new(query, Decide(query, family), [], IsFollowUp: false);
+
+    /// <summary>The articles nearest to a text, best first, whatever the decision on it would be.</summary>
+    public IReadOnlyList<Article> Nearest(string query, FamilyContext family, int limit) =>
+        [.. Search(query, family).Take(limit).Select(hit => hit.Article)];
+
+    /// <summary>The title of what was shown in an exchange; null where nothing was, or it is gone.</summary>
+    public string? TitleOf(Exchange exchange) => exchange.ArticleIds.Count > 0 ? knowledge.Find(exchange.ArticleIds[^1])?.Question : null;
+
+    private Retrieved Find(string text, Question question, ConversationThread? thread)
+    {
+        var alone = new Retrieved(text, Decide(text, question.Family, question.Language), [], IsFollowUp: false);
+        if (thread is null)
+            return alone;
+        var leaning = followUps.Read(text);
+
+        // A matter of its own, or one that is none of ours, ends the old thread.
+        if (leaning != Leaning.Wholly && (alone.IsSure || IsForeign(alone.Decision)))
+            return alone;
+        var together = InThread(text, thread, question);
+        if (leaning == Leaning.Wholly)
+            return together.IsSure ? together : Same(thread) ?? together;
+        return OfOwnMatter(text, together, question) ?? (Surer(together.Decision, alone.Decision) > 0 ? together : alone);
+    }
+
+    private Retrieved InThread(string text, ConversationThread thread, Question question)
+    {
+        var found = Of($"{thread.Topic} {text}");
+        return thread.ArticleId is { } id && knowledge.Find(id) is { } article
+            && Of($"{article.Question} {text}") is var byTitle && Surer(byTitle.Decision, found.Decision) > 0
+            ? byTitle
+            : found;
+
+        Retrieved Of(string query) => new(query, Decide(query, question.Family, question.Language), [], IsFollowUp: true);
+    }
+
+    // 「給食費は？」 after a question on fees: of the articles that are about the new word, the one nearest to the old matter.
+    private Retrieved? OfOwnMatter(string text, Retrieved together, Question question)
+    {
+        var about = Search(text, question.Family)
+            .Where(hit => Math.Max(hit.Evidence.Coverage, hit.Evidence.TopicCoverage) >= WholeMatter)
+            .Select(hit => hit.Article.Id).ToHashSet(StringComparer.Ordinal);
+        if (about.Count == 0)
+            return null;
+        var nearest = Search(together.Query, question.Family).FirstOrDefault(hit => about.Contains(hit.Article.Id));
+        return nearest is null ? null : together with { Decision = new AnswerDecision.Answer(nearest) { Confidence = together.Decision.Confidence } };
+    }
+
+    // The article that was shown tells more than was asked at first; what is asked now most likely stands in it.
+    private Retrieved? Same(ConversationThread thread) =>
+        thread.ArticleId is { } id && knowledge.Find(id) is { } article
+            ? FindComplete(article.Question, FamilyContext.Unknown) with { Query = thread.Topic, IsFollowUp = true }
+            : null;
+
+    // Editors translate what most parents ask; for the rest, and for their other languages, the glossary finds the Japanese.
+    private AnswerDecision Decide(string text, FamilyContext family, Language language)
+    {
+        var asked = Decide(text, family);
+        if (language.IsJapanese || glossary.ToJapanese(text) is not { } words)
+            return asked;
+        var translated = Decide(words, family);
+        return Surer(translated, asked) > 0 ? translated : asked;
+    }
+
+    private AnswerDecision Decide(string text, FamilyContext family)
+    {
+        var query = Query(text, family);
+        return Decision.Decide(query, knowledge.Current.Search(query));
+    }
+
+    private IReadOnlyList<SearchHit> Search(string text, FamilyContext family) => knowledge.Current.Search(Query(text, family));
+
+    private SearchQuery Query(string text, FamilyContext family) =>
+        new() { Text = text, Today = japan.Today, Municipality = family.Municipality, Stages = family.Stages.ToHashSet() };
+
+    internal static bool IsForeign(AnswerDecision decision) =>
+        decision is AnswerDecision.None { NearTopics: [{ } nearest, ..] } && nearest.Evidence.Outside.Score > nearest.Score;
+
+    internal static int Surer(AnswerDecision one, AnswerDecision other) =>
+        (Sureness(one), one.Confidence).CompareTo((Sureness(other), other.Confidence));
+
+    private static int Sureness(AnswerDecision decision) => decision switch
+    {
+        AnswerDecision.Answer => 2,
+        AnswerDecision.AskBack => 1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,15 @@
+using ConciergeBot.Knowledge;
+using ConciergeBot.Knowledge.Search;
+
+namespace ConciergeBot.Answering.Retrieving;
+
+/// <summary>What the knowledge base has for a question, before any model.</summary>
+/// <param name="Query">The question as it was searched for: with what a follow-up leaves out.</param>
+/// <param name="Decision">What to do with the question as a whole.</param>
+/// <param name="Several">The articles that answer the texts one by one, where each text is a question of its own; else empty.</param>
+/// <param name="IsFollowUp">Whether the question leans on the one before.</param>
+public sealed record Retrieved(string Query, AnswerDecision Decision, IReadOnlyList<Article> Several, bool IsFollowUp)
+{
+    /// <summary>Whether the words alone leave no doubt.</summary>
+    public bool IsSure => Several.Count > 0 || Decision is AnswerDecision.Answer;
+}

@@ -1,0 +1,92 @@
+using ConciergeBot.Knowledge.Search;
+
+namespace ConciergeBot.Answering.Understanding;
+
+/// <summary>
+/// Tells messages that lean on the one before: 「それはいつまで？」, 「いくら？」, 「2人目も？」. Knows words, not grammar; the words
+/// are data (<c>leaning.tsv</c> and the wishes of <c>intents.tsv</c> under <c>knowledge/lexicon</c>).
+/// </summary>
+public sealed class FollowUps
+{
+    private const string Points = "points";
+    private const string Filler = "filler";
+
+    /// <summary>A message of so few letters seldom names its matter.</summary>
+    private const int Short = 12;
+
+    private readonly PhraseTrie _points = new();
+    private readonly PhraseTrie _matterless = new();
+
+    private FollowUps()
+    {
+    }
+
+    /// <param name="folder">The folder of the lexicon.</param>
+    /// <param name="lexicon">The lexicon, for the words that ask when, how much, where.</param>
+    /// <exception cref="LexiconFormatException">A line is malformed.</exception>
+    public static FollowUps Load(string folder, SearchLexicon lexicon)
+    {
+        var followUps = new FollowUps();
+        var file = Path.Combine(folder, "leaning.tsv");
+        foreach (var (line, index) in File.ReadLines(file).Select((line, index) => (line, index)))
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var words = line.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (words is not [Points or Filler, _, ..])
+                throw new LexiconFormatException(file, index + 1, $"a line starts with '{Points}' or '{Filler}', then a tab and words");
+            foreach (var word in words.Skip(1).Select(TextNormalizer.Normalize))
+            {
+                followUps._matterless.Add(word, 0);
+                if (words[0] == Points)
+                    followUps._points.Add(word, 0);
+            }
+        }
+
+        foreach (var wish in lexicon.Intents.Where(intent => !intent[0].StartsWith("answer:", StringComparison.Ordinal)).SelectMany(intent => intent.Skip(1)))
+            followUps._matterless.Add(wish, 0);
+        return followUps;
+    }
+
+    /// <summary>Reads how much a message leans on what was said before it.</summary>
+    public Leaning Read(string text)
+    {
+        var normal = TextNormalizer.Normalize(text);
+        if (MatterIn(normal) <= 1)
+            return Leaning.Wholly;
+        return normal.Count(char.IsLetterOrDigit) <= Short || PointsBack(normal) ? Leaning.Partly : Leaning.Barely;
+    }
+
+    private bool PointsBack(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Length(_points, text, i) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many letters are left when all words without matter are gone.</summary>
+    private int MatterIn(string text)
+    {
+        var matter = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var length = Length(_matterless, text, i);
+            if (length == 0 && char.IsLetterOrDigit(text[i]))
+                matter++;
+            i += Math.Max(length, 1);
+        }
+
+        return matter;
+    }
+
+    // Latin words count whole: "it" is not in "with".
+    private static int Length(PhraseTrie phrases, string text, int at) =>
+        IsInsideWord(text, at) ? 0 : phrases.Longest(text, at, text, static (whole, end) => !IsInsideWord(whole, end)).Length;
+
+    private static bool IsInsideWord(string text, int at) =>
+        at > 0 && at < text.Length && char.IsAsciiLetter(text[at - 1]) && char.IsAsciiLetter(text[at]);
+}
