@@ -10,6 +10,7 @@ internal sealed class FakeLine : HttpMessageHandler
 {
     private readonly HashSet<string> _usedTokens = new(StringComparer.Ordinal);
     private readonly HashSet<string> _usedKeys = new(StringComparer.Ordinal);
+    private int _loadings;
 
     /// <summary>What the parent sees: way and messages, in order.</summary>
     public ConcurrentQueue<(string Way, string Messages)> Seen { get; } = new();
@@ -20,6 +21,9 @@ internal sealed class FakeLine : HttpMessageHandler
     /// <summary>Called after a request was taken, before its answer goes back: throw here, and nobody knows it was taken.</summary>
     public Action<string> After { get; set; } = _ => { };
 
+    /// <summary>How often the loading indicator was asked for.</summary>
+    public int Loadings => _loadings;
+
     /// <summary>Reply tokens older than LINE keeps them.</summary>
     public bool TokensExpired { get; set; }
 
@@ -28,6 +32,12 @@ internal sealed class FakeLine : HttpMessageHandler
         var way = request.RequestUri!.Segments[^1];
         if (Before(way) is { } answer)
             return answer;
+        if (way == "start")
+        {
+            Interlocked.Increment(ref _loadings);
+            return Json(HttpStatusCode.Accepted, "{}");
+        }
+
         using var body = JsonDocument.Parse(await request.Content!.ReadAsStringAsync(cancellationToken));
         if (way == "reply" && (TokensExpired || !_usedTokens.Add(body.RootElement.GetProperty("replyToken").GetString()!)))
             return Json(HttpStatusCode.BadRequest, """{"message":"Invalid reply token"}""");
