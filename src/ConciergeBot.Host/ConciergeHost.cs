@@ -1,6 +1,9 @@
 using ConciergeBot.Host.Commands;
 using ConciergeBot.Host.Engines;
 using ConciergeBot.Host.Health;
+using ConciergeBot.Knowledge.Search;
+using ConciergeBot.Safety;
+using Microsoft.Extensions.Options;
 
 namespace ConciergeBot.Host;
 
@@ -10,26 +13,30 @@ public static class ConciergeHost
     private const string DefaultUrl = "http://127.0.0.1:5080";
 
     /// <returns>The process's exit code: 0 after a normal stop, 2 when the settings are not complete, or the command's own.</returns>
-    public static Task<int> RunAsync(string[] args) => args switch
-    {
-        ["check-knowledge", .. var rest] => Task.FromResult(CheckKnowledgeCommand.Run(rest)),
-        _ => ServeAsync(args),
-    };
-
-    private static async Task<int> ServeAsync(string[] args)
+    public static async Task<int> RunAsync(string[] args)
     {
         try
         {
-            await using var app = Build(args);
-            app.PrintWelcomeOnceStarted();
-            await app.RunAsync();
-            return 0;
+            return args switch
+            {
+                ["check", .. var rest] => await CheckCommand.RunAsync(rest),
+                ["check-knowledge", .. var rest] => CheckKnowledgeCommand.Run(rest),
+                _ => await ServeAsync(args),
+            };
         }
-        catch (SettingsException e)
+        catch (Exception e) when (e is SettingsException or OptionsValidationException or YamlFileException or SafetyRulesException or LexiconFormatException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 2;
         }
+    }
+
+    private static async Task<int> ServeAsync(string[] args)
+    {
+        await using var app = Build(args);
+        app.PrintWelcomeOnceStarted();
+        await app.RunAsync();
+        return 0;
     }
 
     /// <exception cref="SettingsException">A setting is missing or wrong.</exception>

@@ -1,5 +1,7 @@
+using ConciergeBot.Answering.Model;
 using ConciergeBot.Host.Engines;
 using ConciergeBot.Knowledge;
+using Microsoft.Extensions.Options;
 
 namespace ConciergeBot.Host;
 
@@ -19,10 +21,15 @@ internal static class WelcomeLines
         yield return $"  state      {(engines.Redis is null ? $"Garnet in this process, files under {engines.DataPath}" : "Redis as configured")}";
         yield return $"  database   {engines.Database.Provider}{(engines.DatabaseIsEmbedded ? $", file under {engines.DataPath}" : " as configured")}";
         yield return $"  search     {services.GetRequiredService<TextEngine>().Description}";
+        yield return $"  model      {Model(services.GetRequiredService<IOptions<ModelOptions>>().Value)}";
         yield return $"  LINE       {(engines.Simulator ? "the simulator in this process" : "the Messaging API as configured")}";
         yield return $"  webhook    {new Uri(url, Webhook.WebhookEndpoint.Path)}";
         if (engines.Simulator)
             yield return $"  chat here  {new Uri(url, LineRegistration.SimulatorPath)}";
         yield return "";
     }
+
+    private static string Model(ModelOptions model) => model.Provider == ModelProvider.None
+        ? "none: curated answers, word for word"
+        : $"{model.Chat} at {model.Endpoint}{(model.Embedding is null ? "" : $", vectors by {model.Embedding}")}";
 }

@@ -30,7 +30,7 @@ public sealed partial class Answerer(
     public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var curated = retrieval.Find(question);
+        var curated = await retrieval.FindAsync(question, cancellation);
         if (!assistant.IsThere || curated.Several.Count > 0 || IsBeyondHelp(curated))
             return Render(question, curated, new ModelWork(), fallback: null);
         if (Wait(question) is not { } wait)

@@ -1,4 +1,5 @@
 using ConciergeBot.Answering.Composing;
+using ConciergeBot.Answering.Embeddings;
 using ConciergeBot.Answering.Model;
 using ConciergeBot.Answering.Prompts;
 using ConciergeBot.Answering.Retrieving;
@@ -18,6 +19,7 @@ public static class AnsweringRegistration
         services.AddOptions<PromptOptions>().Bind(configuration.GetSection(PromptOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddLanguageModel(configuration)
+            .AddEmbeddings()
             .AddSingleton<PromptLibrary>()
             .AddSingleton(provider => ConciergeTexts.Load(KnowledgeRegistration.Folder(provider)))
             .AddSingleton(provider => FollowUps.Load(Path.Combine(KnowledgeRegistration.Folder(provider), "lexicon"), provider.GetRequiredService<SearchLexicon>()))

@@ -14,6 +14,9 @@ public sealed class PublishedKnowledge(IDbContextFactory<ConciergeDbContext> dat
     /// <exception cref="InvalidOperationException">Nothing is loaded yet; <c>/health/ready</c> says so too.</exception>
     public KnowledgeIndex Current => (_snapshot ?? throw new InvalidOperationException("the knowledge base is not loaded yet")).Index;
 
+    /// <summary>Every published article, those of other days and municipalities too; empty while nothing is loaded.</summary>
+    public IReadOnlyCollection<Article> All => _snapshot is { } snapshot ? [.. snapshot.Articles.Values] : [];
+
     /// <summary>A published article; null when there is none of that id.</summary>
     public Article? Find(string articleId) => _snapshot?.Articles.GetValueOrDefault(articleId);
 

@@ -41,7 +41,7 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
             var meaning = await UnderstandAsync(question, work, cancellation);
             if (meaning.Danger is { } seen)
                 return new Assistance.Danger(seen);
-            found = Better(curated, meaning.Question, question);
+            found = await BetterAsync(curated, meaning.Question, question, cancellation);
         }
 
         if (Candidates(found) is not { Count: > 0 } candidates)
@@ -101,11 +101,11 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
         return reply;
     }
 
-    private Retrieved Better(Retrieved curated, string understood, Question question)
+    private async Task<Retrieved> BetterAsync(Retrieved curated, string understood, Question question, CancellationToken cancellation)
     {
         if (understood.Length == 0)
             return curated;
-        var again = retrieval.FindComplete(understood, question.Family);
+        var again = await retrieval.FindCompleteAsync(understood, question.Family, cancellation);
         return Retrieval.Surer(again.Decision, curated.Decision) >= 0 ? again with { IsFollowUp = curated.IsFollowUp } : curated;
     }
 

@@ -28,10 +28,11 @@ internal sealed class KnowledgePlugin(Retrieval retrieval, FamilyContext family)
 
     [KernelFunction("search")]
     [Description("子育ての記事を日本語で探します。渡された記事で答えられないときに使います。")]
-    public IReadOnlyList<GivenArticle> Search([Description("探したいことを日本語で。制度や手続きの名前があれば入れます。")] string query)
+    public async Task<IReadOnlyList<GivenArticle>> SearchAsync(
+        [Description("探したいことを日本語で。制度や手続きの名前があれば入れます。")] string query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var found = retrieval.Nearest(query.Length > LongestQuery ? query[..LongestQuery] : query, family, MaxArticles);
+        var found = await retrieval.NearestAsync(query.Length > LongestQuery ? query[..LongestQuery] : query, family, MaxArticles, cancellation);
         Give(found);
         return [.. found.Select(ForModel)];
     }

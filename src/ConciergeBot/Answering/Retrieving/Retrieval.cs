@@ -1,3 +1,4 @@
+using ConciergeBot.Answering.Embeddings;
 using ConciergeBot.Answering.Understanding;
 using ConciergeBot.Conversations;
 using ConciergeBot.Families;
@@ -7,16 +8,41 @@ using ConciergeBot.Languages;
 
 namespace ConciergeBot.Answering.Retrieving;
 
-/// <summary>Finds what the knowledge base has for a question, with what the conversation adds to it. Knows no model.</summary>
-public sealed class Retrieval(PublishedKnowledge knowledge, Glossary glossary, FollowUps followUps, JapanTime japan)
+/// <summary>
+/// Finds what the knowledge base has for a question, with what the conversation adds to it: by words, and where words leave
+/// a doubt also by meaning, if an embedding model is there. Knows no chat model.
+/// </summary>
+public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meaning, Glossary glossary, FollowUps followUps, JapanTime japan)
 {
     /// <summary>From this share of its words on, an article's questions are about a message's whole matter.</summary>
     private const double WholeMatter = 0.95;
 
+    /// <summary>Cosine similarity from which on a text is about the same thing at all, whichever model measured it.</summary>
+    private const double NearEnough = 0.3;
+
+    /// <summary>Articles within this cosine similarity of the nearest are offered beside it.</summary>
+    private const double SameDistance = 0.1;
+
+    /// <summary>How many articles a parent chooses from.</summary>
+    private const int MaxRivals = 4;
+
     /// <summary>What a parent's turn asks for.</summary>
-    public Retrieved Find(Question question)
+    public async Task<Retrieved> FindAsync(Question question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
+        var found = ByWords(question);
+        return found.IsSure || IsForeign(found.Decision) ? found : await WidenAsync(found, question.Family, cancellation);
+    }
+
+    /// <summary>What a question has that is complete in itself, in Japanese.</summary>
+    public async Task<Retrieved> FindCompleteAsync(string query, FamilyContext family, CancellationToken cancellation)
+    {
+        var found = Complete(query, family);
+        return found.IsSure ? found : await WidenAsync(found, family, cancellation);
+    }
+
+    private Retrieved ByWords(Question question)
+    {
         var thread = ConversationThread.Of(question.Dialogue, question.At);
         var each = question.Parts.Select(part => Find(part, question, thread)).ToList();
         var answered = each.Select(found => found.Decision).OfType<AnswerDecision.Answer>().Select(answer => answer.Hit.Article)
@@ -33,12 +59,34 @@ public sealed class Retrieval(PublishedKnowledge knowledge, Glossary glossary, F
         return whole.IsSure || answered.Count == 0 ? whole : whole with { Several = answered };
     }
 
-    /// <summary>What a question has that is complete in itself, in Japanese.</summary>
-    public Retrieved FindComplete(string query, FamilyContext family) => new(query, Decide(query, family), [], IsFollowUp: false);
+    // Meaning offers and never answers: how near is near enough differs from model to model, and a choice does no harm.
+    private async Task<Retrieved> WidenAsync(Retrieved found, FamilyContext family, CancellationToken cancellation)
+    {
+        var near = await meaning.FindAsync(found.Query, family, MaxRivals, cancellation);
+        if (near.Count == 0 || near[0].Similarity < NearEnough)
+            return found;
+        var byWords = found.Decision switch
+        {
+            AnswerDecision.AskBack ask => ask.Rivals,
+            AnswerDecision.None none => none.NearTopics,
+            _ => [],
+        };
+        var rivals = near.Where(article => article.Similarity >= near[0].Similarity - SameDistance).Select(article => HitOf(article.Article, article.Similarity, byWords))
+            .Concat(byWords).DistinctBy(hit => hit.Article.Id, StringComparer.Ordinal).Take(MaxRivals);
+        return found with { Decision = new AnswerDecision.AskBack([.. rivals]) { Confidence = found.Decision.Confidence } };
+    }
+
+    private static SearchHit HitOf(Article article, double similarity, IReadOnlyList<SearchHit> byWords) =>
+        byWords.FirstOrDefault(hit => hit.Article.Id == article.Id) ?? new SearchHit(article, similarity, article.Question, HitEvidence.None);
+
+    private Retrieved Complete(string query, FamilyContext family) => new(query, Decide(query, family), [], IsFollowUp: false);
 
     /// <summary>The articles nearest to a text, best first, whatever the decision on it would be.</summary>
-    public IReadOnlyList<Article> Nearest(string query, FamilyContext family, int limit) =>
-        [.. Search(query, family).Take(limit).Select(hit => hit.Article)];
+    public async Task<IReadOnlyList<Article>> NearestAsync(string query, FamilyContext family, int limit, CancellationToken cancellation)
+    {
+        var near = await meaning.FindAsync(query, family, limit, cancellation);
+        return [.. near.Select(found => found.Article).Concat(Search(query, family).Select(hit => hit.Article)).DistinctBy(article => article.Id, StringComparer.Ordinal).Take(limit)];
+    }
 
     /// <summary>The title of what was shown in an exchange; null where nothing was, or it is gone.</summary>
     public string? TitleOf(Exchange exchange) => exchange.ArticleIds.Count > 0 ? knowledge.Find(exchange.ArticleIds[^1])?.Question : null;
@@ -85,7 +133,7 @@ public sealed class Retrieval(PublishedKnowledge knowledge, Glossary glossary, F
     // The article that was shown tells more than was asked at first; what is asked now most likely stands in it.
     private Retrieved? Same(ConversationThread thread) =>
         thread.ArticleId is { } id && knowledge.Find(id) is { } article
-            ? FindComplete(article.Question, FamilyContext.Unknown) with { Query = thread.Topic, IsFollowUp = true }
+            ? Complete(article.Question, FamilyContext.Unknown) with { Query = thread.Topic, IsFollowUp = true }
             : null;
 
     // Editors translate what most parents ask; for the rest, and for their other languages, the glossary finds the Japanese.

@@ -42,6 +42,9 @@ public sealed record HitEvidence
     /// <summary>What speaks against every article of this search.</summary>
     public required OutsideEvidence Outside { get; init; }
 
+    /// <summary>Nothing that words would show: the hit was found by meaning.</summary>
+    public static HitEvidence None { get; } = From(new float[Enum.GetValues<Feature>().Length], new OutsideEvidence(double.NegativeInfinity, 0, 0), isOwnQuestion: false);
+
     internal static HitEvidence From(float[] features, OutsideEvidence outside, bool isOwnQuestion) => new()
     {
         Coverage = features[(int)Feature.Coverage],

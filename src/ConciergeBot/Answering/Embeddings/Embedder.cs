@@ -1,0 +1,39 @@
+using System.Numerics.Tensors;
+using ConciergeBot.Answering.Model;
+using Microsoft.Extensions.Options;
+
+namespace ConciergeBot.Answering.Embeddings;
+
+/// <summary>Asks the embedding model for vectors of unit length.</summary>
+internal sealed class Embedder(ModelClients clients, IOptions<ModelOptions> options)
+{
+    public bool IsThere => clients.Embeddings is not null;
+
+    /// <summary>The model's name, under which its vectors are kept.</summary>
+    public string Model => options.Value.Embedding!;
+
+    /// <exception cref="ModelException">The model gave no vectors.</exception>
+    public async Task<IReadOnlyList<float[]>> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellation)
+    {
+        try
+        {
+            var embeddings = await clients.Embeddings!.GenerateAsync(texts, cancellationToken: cancellation);
+            return embeddings.Count == texts.Count
+                ? [.. embeddings.Select(embedding => Unit(embedding.Vector.Span))]
+                : throw new ModelException(ModelFailure.Malformed, $"{texts.Count} texts got {embeddings.Count} vectors");
+        }
+        catch (Exception e) when (e is not ModelException && !cancellation.IsCancellationRequested)
+        {
+            throw new ModelException(ModelErrors.Read(e), e.Message, e);
+        }
+    }
+
+    private static float[] Unit(ReadOnlySpan<float> vector)
+    {
+        var unit = new float[vector.Length];
+        var length = TensorPrimitives.Norm(vector);
+        if (length > 0)
+            TensorPrimitives.Divide(vector, length, unit);
+        return unit;
+    }
+}
