@@ -11,5 +11,6 @@ public static class AnsweringRegistration
         .AddSingleton<AnswerMessages>()
         .AddSingleton<Answerer>()
         .AddSingleton<AnsweringTelemetry>()
+        .AddSingleton<DangerAftermath>()
         .AddSingleton<ITurnHandler, ConciergeTurnHandler>();
 }

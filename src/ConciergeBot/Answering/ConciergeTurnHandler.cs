@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConciergeBot.Conversations;
+using ConciergeBot.FollowUps;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Languages;
@@ -19,6 +20,9 @@ public sealed partial class ConciergeTurnHandler(
     PublishedKnowledge knowledge,
     SmallTalk smallTalk,
     SafetyScreen safety,
+    DangerAftermath aftermath,
+    FollowUpMessages followUps,
+    FollowUpTelemetry followUpTelemetry,
     ConciergeTexts texts,
     AnsweringTelemetry telemetry,
     IOptions<ConversationOptions> options,
@@ -57,7 +61,9 @@ public sealed partial class ConciergeTurnHandler(
             return null;
         telemetry.DangerSeen(finding);
         var heard = ParentLanguage.Hear(state, text);
-        return new(messages.Danger(finding, ParentLanguage.Of(heard)), heard.With(ExchangeOf(turn, ParentText.Clean(text).Text, []), options.Value.DialogueLength));
+        var language = ParentLanguage.Of(heard);
+        var answer = new TurnResult(messages.Danger(finding, language), heard.With(ExchangeOf(turn, ParentText.Clean(text).Text, []), options.Value.DialogueLength));
+        return aftermath.Of(answer, turn, finding, text, language);
     }
 
     private TurnResult Ask(Turn turn, ConversationState state)
@@ -104,6 +110,8 @@ public sealed partial class ConciergeTurnHandler(
         BotVerb.None => Suggest(In(state).NoneOfTheseReply, state),
         BotVerb.Person => new([messages.Contacts(ParentLanguage.Of(state))], state),
         BotVerb.Forget => Say(In(state).Forgotten, state) with { State = null },
+        BotVerb.Fine => Fine(state),
+        BotVerb.Worried => StillWorried(action.ArticleId, state),
         BotVerb.Language when action.Language is { } language => Speak(ParentLanguage.Choose(state, language)),
         BotVerb.Language => new([LanguageChoice.Message()], state),
         _ => Suggest(In(state).Capabilities, state),
@@ -112,6 +120,19 @@ public sealed partial class ConciergeTurnHandler(
     private TurnResult Open(string? articleId, ConversationState state) => articleId is not null && knowledge.Find(articleId) is { } article
         ? new([messages.Article(article, ParentLanguage.Of(state))], state)
         : Suggest(In(state).ArticleGone, state);
+
+    private TurnResult Fine(ConversationState state)
+    {
+        followUpTelemetry.Answered("fine");
+        return new([followUps.Fine(ParentLanguage.Of(state))], state);
+    }
+
+    private TurnResult StillWorried(string? response, ConversationState state)
+    {
+        followUpTelemetry.Answered("worried");
+        var language = ParentLanguage.Of(state);
+        return new([followUps.StillWorried(response, language) ?? messages.Contacts(language)], state);
+    }
 
     private TurnResult Speak(ConversationState state) => Suggest(In(state).LanguageChosen, state);
 
