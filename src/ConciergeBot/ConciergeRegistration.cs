@@ -1,5 +1,7 @@
 using ConciergeBot.Answering;
 using ConciergeBot.Conversations;
+using ConciergeBot.Escalations;
+using ConciergeBot.FollowUps;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Languages;
 using ConciergeBot.Redaction;
@@ -28,6 +30,8 @@ public static class ConciergeRegistration
             .AddSafety()
             .AddAnswering(configuration)
             .AddConversations(configuration)
+            .AddEscalations()
+            .AddFollowUps(configuration)
             .AddWebhook();
     }
 

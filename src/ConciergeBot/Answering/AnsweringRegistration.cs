@@ -22,13 +22,14 @@ public static class AnsweringRegistration
             .AddEmbeddings()
             .AddSingleton<PromptLibrary>()
             .AddSingleton(provider => ConciergeTexts.Load(KnowledgeRegistration.Folder(provider)))
-            .AddSingleton(provider => FollowUps.Load(Path.Combine(KnowledgeRegistration.Folder(provider), "lexicon"), provider.GetRequiredService<SearchLexicon>()))
+            .AddSingleton(provider => LeaningWords.Load(Path.Combine(KnowledgeRegistration.Folder(provider), "lexicon"), provider.GetRequiredService<SearchLexicon>()))
             .AddSingleton<Retrieval>()
             .AddSingleton<Assistant>()
             .AddSingleton<AnswerMessages>()
             .AddSingleton<LoadingIndicator>()
             .AddSingleton<Answerer>()
             .AddSingleton<AnsweringTelemetry>()
+            .AddSingleton<DangerAftermath>()
             .AddSingleton<ITurnHandler, ConciergeTurnHandler>();
     }
 }

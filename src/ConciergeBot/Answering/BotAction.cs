@@ -5,7 +5,7 @@ namespace ConciergeBot.Answering;
 
 /// <summary>What a tap on one of the concierge's own buttons asks for; travels as LINE postback data.</summary>
 /// <param name="Verb">What to do.</param>
-/// <param name="ArticleId">The article it is about; null where it is about none.</param>
+/// <param name="ArticleId">The article it is about, or the safety response with <see cref="BotVerb.Worried"/>; null where it is about none.</param>
 /// <param name="Language">The language to speak, with <see cref="BotVerb.Language"/> alone.</param>
 public sealed record BotAction(BotVerb Verb, string? ArticleId = null, Language? Language = null)
 {

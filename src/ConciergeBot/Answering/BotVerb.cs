@@ -25,4 +25,10 @@ public enum BotVerb
 
     /// <summary>Speak a language; without one, offer them all.</summary>
     Language,
+
+    /// <summary>All is well again, said to the later question.</summary>
+    Fine,
+
+    /// <summary>Still worried, said to the later question; its subject is the safety response that was given.</summary>
+    Worried,
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConciergeBot.Conversations;
 using ConciergeBot.Families;
+using ConciergeBot.FollowUps;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Languages;
@@ -20,6 +21,9 @@ public sealed partial class ConciergeTurnHandler(
     PublishedKnowledge knowledge,
     SmallTalk smallTalk,
     SafetyScreen safety,
+    DangerAftermath aftermath,
+    FollowUpMessages followUps,
+    FollowUpTelemetry followUpTelemetry,
     ConciergeTexts texts,
     AnsweringTelemetry telemetry,
     IOptions<ConversationOptions> options,
@@ -58,7 +62,9 @@ public sealed partial class ConciergeTurnHandler(
             return null;
         telemetry.DangerSeen(finding);
         var heard = ParentLanguage.Hear(state, text);
-        return new(messages.Danger(finding, ParentLanguage.Of(heard)), heard.With(ExchangeOf(turn, ParentText.Clean(text).Text, []), options.Value.DialogueLength));
+        var language = ParentLanguage.Of(heard);
+        var answer = new TurnResult(messages.Danger(finding, language), heard.With(ExchangeOf(turn, ParentText.Clean(text).Text, []), options.Value.DialogueLength));
+        return aftermath.Of(answer, turn, finding, text, language);
     }
 
     private async Task<TurnResult> AskAsync(Turn turn, ConversationState state, CancellationToken cancellation)
@@ -88,13 +94,15 @@ public sealed partial class ConciergeTurnHandler(
         }, cancellation);
         Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer, logger);
-        if (answer.Danger is { } danger)
-            telemetry.DangerSeen(danger);
         var exchange = ExchangeOf(turn, whole, answer.ArticleIds) with { Topic = answer.Topic == whole ? null : answer.Topic };
         IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < MaxMessages
             ? [messages.Cut(language), .. answer.Messages]
             : answer.Messages;
-        return new(said, heard.With(exchange, options.Value.DialogueLength));
+        var result = new TurnResult(said, heard.With(exchange, options.Value.DialogueLength));
+        if (answer.Danger is not { } danger)
+            return result;
+        telemetry.DangerSeen(danger);
+        return aftermath.Of(result, turn, danger, whole, language);
     }
 
     private static Exchange ExchangeOf(Turn turn, string text, IReadOnlyList<string> articleIds) =>
@@ -115,6 +123,8 @@ public sealed partial class ConciergeTurnHandler(
         BotVerb.None => Suggest(In(state).NoneOfTheseReply, state),
         BotVerb.Person => new([messages.Contacts(ParentLanguage.Of(state))], state),
         BotVerb.Forget => Say(In(state).Forgotten, state) with { State = null },
+        BotVerb.Fine => Fine(state),
+        BotVerb.Worried => StillWorried(action.ArticleId, state),
         BotVerb.Language when action.Language is { } language => Speak(ParentLanguage.Choose(state, language)),
         BotVerb.Language => new([LanguageChoice.Message()], state),
         _ => Suggest(In(state).Capabilities, state),
@@ -124,6 +134,19 @@ public sealed partial class ConciergeTurnHandler(
     private TurnResult Open(string articleId, Turn turn, ConversationState state) => knowledge.Find(articleId) is { } article
         ? new([messages.Article(article, ParentLanguage.Of(state))], state.With(ExchangeOf(turn, article.Question, [article.Id]), options.Value.DialogueLength))
         : Suggest(In(state).ArticleGone, state);
+
+    private TurnResult Fine(ConversationState state)
+    {
+        followUpTelemetry.Answered("fine");
+        return new([followUps.Fine(ParentLanguage.Of(state))], state);
+    }
+
+    private TurnResult StillWorried(string? response, ConversationState state)
+    {
+        followUpTelemetry.Answered("worried");
+        var language = ParentLanguage.Of(state);
+        return new([followUps.StillWorried(response, language) ?? messages.Contacts(language)], state);
+    }
 
     private TurnResult Speak(ConversationState state) => Suggest(In(state).LanguageChosen, state);
 

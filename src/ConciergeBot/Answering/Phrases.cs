@@ -47,6 +47,20 @@ public sealed class Phrases
     public required string LabelMenu { get; init; }
     public required string LabelLanguage { get; init; }
 
+    /// <summary>The later question after a danger of the body; shown on the lock screen, so it names nothing.</summary>
+    public required string FollowUpBody { get; init; }
+
+    /// <summary>The same, a day after despair, fear or violence.</summary>
+    public required string FollowUpMind { get; init; }
+
+    /// <summary>Said when all is well again.</summary>
+    public required string FollowUpFine { get; init; }
+
+    /// <summary>Stands above the telephone lines when the parent is still worried.</summary>
+    public required string FollowUpWorried { get; init; }
+    public required string LabelFine { get; init; }
+    public required string LabelWorried { get; init; }
+
     /// <summary>Said when the parent has chosen this language.</summary>
     public required string LanguageChosen { get; init; }
 

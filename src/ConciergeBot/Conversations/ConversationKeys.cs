@@ -37,6 +37,15 @@ public readonly record struct ConversationKeys
     /// <summary>List of turns of the partition that were given up.</summary>
     public RedisKey Parked => $"{_tag}:parked";
 
+    /// <summary>List of the partition's escalations that are not in the database yet.</summary>
+    public RedisKey Escalations => EscalationsOf(_tag);
+
+    /// <summary>Sorted set of the partition's parents who will be asked how it is, scored by when (Unix milliseconds).</summary>
+    public RedisKey FollowUps => FollowUpsOf(_tag);
+
+    /// <summary>What this parent will be asked.</summary>
+    public RedisKey FollowUp => $"{_tag}:followup:{UserId}";
+
     /// <summary>Marker that an event was accepted before.</summary>
     public RedisKey Seen(string eventId) => $"{_tag}:seen:{eventId}";
 
@@ -51,8 +60,17 @@ public readonly record struct ConversationKeys
     }
 
     /// <summary>The pending set of every partition, for the sweeper.</summary>
-    public static IEnumerable<RedisKey> AllPending() =>
-        Enumerable.Range(0, Partitions).Select(partition => (RedisKey)$"{Tag(partition)}:pending");
+    public static IEnumerable<RedisKey> AllPending() => Enumerable.Range(0, Partitions).Select(partition => (RedisKey)$"{Tag(partition)}:pending");
+
+    /// <summary>The outbox of every partition.</summary>
+    public static IEnumerable<RedisKey> AllEscalations() => Enumerable.Range(0, Partitions).Select(partition => EscalationsOf(Tag(partition)));
+
+    /// <summary>The due follow-ups of every partition.</summary>
+    public static IEnumerable<RedisKey> AllFollowUps() => Enumerable.Range(0, Partitions).Select(partition => FollowUpsOf(Tag(partition)));
+
+    private static RedisKey EscalationsOf(string tag) => $"{tag}:escalations";
+
+    private static RedisKey FollowUpsOf(string tag) => $"{tag}:followups";
 
     private static string Tag(int partition) => string.Create(CultureInfo.InvariantCulture, $"{{concierge:{partition:d2}}}");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConciergeBot.Escalations;
 using Microsoft.Extensions.Options;
 using StackExchange.Redis;
 
@@ -32,14 +33,25 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
         redis.call('HSET', KEYS[1], 'plan', ARGV[2])
         redis.call('HINCRBY', KEYS[1], 'version', 1)
         redis.call('PERSIST', KEYS[1])
+        for i = 3, #ARGV do redis.call('RPUSH', KEYS[2], ARGV[i]) end
         return 1
         """;
 
     private const string CompleteScript = """
         if (redis.call('HGET', KEYS[2], 'version') or '0') ~= ARGV[1] then return -1 end
-        for i = 6, #ARGV do redis.call('LREM', KEYS[1], 1, ARGV[i]) end
+        for i = 8, #ARGV do redis.call('LREM', KEYS[1], 1, ARGV[i]) end
         redis.call('HDEL', KEYS[2], 'plan', 'attempts')
-        if ARGV[2] == '' then redis.call('HDEL', KEYS[2], 'state') else redis.call('HSET', KEYS[2], 'state', ARGV[2]) end
+        if ARGV[2] == '' then
+          redis.call('HDEL', KEYS[2], 'state')
+          redis.call('ZREM', KEYS[4], ARGV[4])
+          redis.call('DEL', KEYS[5])
+        else
+          redis.call('HSET', KEYS[2], 'state', ARGV[2])
+          if ARGV[6] ~= '' then
+            redis.call('SET', KEYS[5], ARGV[6])
+            redis.call('ZADD', KEYS[4], ARGV[7], ARGV[4])
+          end
+        end
         redis.call('HINCRBY', KEYS[2], 'version', 1)
         redis.call('EXPIRE', KEYS[2], ARGV[3])
         local left = redis.call('LLEN', KEYS[1])
@@ -88,15 +100,19 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
     /// <summary>Takes back the count of a try that was opened too early to be one.</summary>
     public Task UncountAsync(ConversationKeys keys) => _database.HashDecrementAsync(keys.Conversation, "attempts");
 
-    /// <summary>Stores what will be sent, before it is.</summary>
+    /// <summary>Stores what will be sent, before it is, and hands on what a person shall see.</summary>
     /// <returns>The conversation with the plan; null when another node has overtaken this one.</returns>
-    public async Task<OpenTurn?> PlanAsync(ConversationKeys keys, OpenTurn turn, TurnPlan plan)
+    public async Task<OpenTurn?> PlanAsync(ConversationKeys keys, OpenTurn turn, TurnPlan plan, IReadOnlyList<Escalation> escalations)
     {
-        var stored = await _database.ScriptEvaluateAsync(PlanScript, [keys.Conversation], [turn.Version, Write(plan)]);
+        RedisValue[] arguments = [turn.Version, Write(plan), .. escalations.Select(escalation => (RedisValue)EscalationOutbox.Serialize(escalation))];
+        var stored = await _database.ScriptEvaluateAsync(PlanScript, [keys.Conversation, keys.Escalations], arguments);
         return (int)stored == 1 ? turn with { Version = turn.Version + 1, Plan = plan } : null;
     }
 
-    /// <summary>Ends a turn: its entries leave the inbox, its state is kept, its plan is forgotten.</summary>
+    /// <summary>
+    /// Ends a turn: its entries leave the inbox, its state is kept, its plan is forgotten, its later question is scheduled.
+    /// A parent who is forgotten is not asked later either.
+    /// </summary>
     /// <returns>How many entries still wait; null when another node has overtaken this one.</returns>
     public async Task<long?> CompleteAsync(ConversationKeys keys, OpenTurn turn, TurnPlan plan)
     {
@@ -107,9 +123,12 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
             (long)options.Value.Retention.TotalSeconds,
             keys.UserId,
             time.GetUtcNow().ToUnixTimeMilliseconds(),
+            plan.FollowUp is null ? RedisValue.EmptyString : plan.FollowUp.Serialize(),
+            plan.FollowUp?.DueAt.ToUnixTimeMilliseconds() ?? 0,
             .. plan.Entries.Select(entry => (RedisValue)entry),
         ];
-        var left = (long)await _database.ScriptEvaluateAsync(CompleteScript, [keys.Inbox, keys.Conversation, keys.Pending], arguments);
+        var left = (long)await _database.ScriptEvaluateAsync(
+            CompleteScript, [keys.Inbox, keys.Conversation, keys.Pending, keys.FollowUps, keys.FollowUp], arguments);
         return left < 0 ? null : left;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConciergeBot.FollowUps;
 
 namespace ConciergeBot.Conversations;
 
@@ -26,4 +27,7 @@ public sealed record TurnPlan(
 {
     /// <summary>How often the delivery was put off, for the pause before the next try.</summary>
     public int Deferrals { get; init; }
+
+    /// <summary>What the parent will be asked once, later; scheduled when the turn is complete.</summary>
+    public FollowUp? FollowUp { get; init; }
 }

@@ -1,3 +1,5 @@
+using ConciergeBot.Escalations;
+using ConciergeBot.FollowUps;
 using Line.Messaging;
 
 namespace ConciergeBot.Conversations;
@@ -7,5 +9,11 @@ namespace ConciergeBot.Conversations;
 /// <param name="State">What is remembered afterwards; null forgets the conversation.</param>
 public sealed record TurnResult(IReadOnlyList<Message> Messages, ConversationState? State)
 {
+    /// <summary>What a person shall see of this turn.</summary>
+    public IReadOnlyList<EscalationRequest> Escalations { get; init; } = [];
+
+    /// <summary>What the parent will be asked once, later; null for nothing.</summary>
+    public FollowUp? FollowUp { get; init; }
+
     public static TurnResult Silent(ConversationState? state) => new([], state);
 }

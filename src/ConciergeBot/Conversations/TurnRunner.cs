@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ConciergeBot.Escalations;
 using Line.Messaging;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -96,7 +97,9 @@ public sealed partial class TurnRunner(
         }
 
         telemetry.TurnDecided(turn, time.GetUtcNow());
-        return await store.PlanAsync(keys, open, Plan(turn, result, turn.Entries, "turn", isApology: false));
+        // Handed on with the plan: a person shall know even when LINE cannot be reached, and once however often this runs.
+        List<Escalation> escalations = [.. result.Escalations.Select((request, place) => Escalation.Of(turn, request, place))];
+        return await store.PlanAsync(keys, open, Plan(turn, result, turn.Entries, "turn", isApology: false), escalations);
     }
 
     private async Task<OpenTurn?> ParkAsync(
@@ -118,7 +121,10 @@ public sealed partial class TurnRunner(
         entries,
         result.State,
         time.GetUtcNow(),
-        isApology);
+        isApology)
+    {
+        FollowUp = result.FollowUp,
+    };
 
     private static partial class Log
     {

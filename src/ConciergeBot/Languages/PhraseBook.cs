@@ -46,7 +46,7 @@ public sealed class PhraseBook
         var phrases = YamlFiles.Read<Phrases>(file);
         if (phrases.Suggestions.Count > MaxSuggestions)
             throw new YamlFileException(file, $"suggestions: at most {MaxSuggestions}");
-        string[] labels = [.. phrases.Suggestions, phrases.LabelOriginal, phrases.LabelUseful, phrases.LabelWrong, phrases.LabelPerson, phrases.LabelMenu, phrases.LabelLanguage];
+        string[] labels = [.. phrases.Suggestions, phrases.LabelOriginal, phrases.LabelUseful, phrases.LabelWrong, phrases.LabelPerson, phrases.LabelMenu, phrases.LabelLanguage, phrases.LabelFine, phrases.LabelWorried];
         if (Array.Find(labels, label => new StringInfo(label).LengthInTextElements > QuickReplyLabelLength) is { } label)
             throw new YamlFileException(file, $"'{label}' is a button and may have {QuickReplyLabelLength} characters");
         return phrases;

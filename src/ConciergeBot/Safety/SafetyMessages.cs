@@ -43,16 +43,38 @@ public static class SafetyMessages
         return [new FlexMessage(AltText(finding.Response, text, language), bubble).WithQuickReply(person)];
     }
 
+    /// <summary>The telephone lines of a response once more, under a sentence; for a parent who is still worried.</summary>
+    /// <param name="response">The response that was given.</param>
+    /// <param name="language">The parent's language tag.</param>
+    /// <param name="intro">The sentence above the buttons.</param>
+    /// <param name="person">The quick reply that hands over to a person.</param>
+    public static Message RenderCalls(SafetyResponse response, string language, string intro, LineAction person)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        var bubble = new FlexBubble
+        {
+            Size = FlexBubbleSize.Mega,
+            Body = FlexBox.Vertical(Paragraph(intro, FlexSize.Md, Text)),
+            Footer = FlexBox.Vertical([.. response.Calls.SelectMany((call, place) => Call(call, place, language, CalmGround))])
+                with
+            { Spacing = FlexLength.Sm },
+        };
+        return new FlexMessage($"{intro}\n{Numbers(response, language)}", bubble).WithQuickReply(person);
+    }
+
     private static string GroundOf(SafetyFinding finding) => finding switch
     {
-        { Kind: SafetyKind.Despair or SafetyKind.HarmingChild or SafetyKind.DomesticViolence or SafetyKind.ChildAbuse } => CalmGround,
+        _ when finding.Kind.IsOfTheMind() => CalmGround,
         { Severity: Severity.Emergency } => EmergencyGround,
         _ => UrgentGround,
     };
 
     // Shown on the lock screen and read aloud: what to do comes first, then whom to call.
     private static string AltText(SafetyResponse response, SafetyResponseText text, string language) =>
-        $"{text.FirstAction}\n{string.Join('\n', response.Calls.Select(call => $"{call.LabelIn(language)} {call.PhoneNumber}"))}";
+        $"{text.FirstAction}\n{Numbers(response, language)}";
+
+    private static string Numbers(SafetyResponse response, string language) =>
+        string.Join('\n', response.Calls.Select(call => $"{call.LabelIn(language)} {call.PhoneNumber}"));
 
     private static FlexBox Step(string step, int place) =>
         FlexBox.Horizontal(

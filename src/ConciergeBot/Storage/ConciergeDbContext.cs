@@ -1,3 +1,4 @@
+using ConciergeBot.Escalations;
 using ConciergeBot.Knowledge;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,8 @@ namespace ConciergeBot.Storage;
 public abstract class ConciergeDbContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<ArticleRevision> ArticleRevisions => Set<ArticleRevision>();
+
+    public DbSet<Escalation> Escalations => Set<Escalation>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ConciergeDbContext).Assembly);

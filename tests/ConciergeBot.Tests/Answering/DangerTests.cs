@@ -1,4 +1,7 @@
 using ConciergeBot.Conversations;
+using ConciergeBot.Escalations;
+using ConciergeBot.Languages;
+using ConciergeBot.Safety;
 using ConciergeBot.Tests.Languages;
 using Line.Messaging;
 
@@ -42,5 +45,65 @@ public sealed class DangerTests(ConciergeFixture concierge) : IClassFixture<Conc
     {
         var seen = ConciergeFixture.Seen(await concierge.SayAsync(ConversationState.Empty, "死ぬほど眠い。夜泣きどうしたらいい？"));
         seen.ShouldNotContain("tel:119");
+    }
+
+    [Fact]
+    public async Task Danger_sign_is_raised_for_a_person_without_personal_data_and_asked_about_later()
+    {
+        var result = await concierge.SayAsync(ConversationState.Empty, "息子がボタン電池を飲み込みました。電話は090-1234-5678です");
+
+        var escalation = result.Escalations.ShouldHaveSingleItem();
+        escalation.Kind.ShouldBe(SafetyKind.Poisoning);
+        escalation.Severity.ShouldBe(Severity.Emergency);
+        escalation.Text.ShouldContain("ボタン電池");
+        escalation.Text.ShouldNotContain("090");
+        result.FollowUp.ShouldNotBeNull().Response.ShouldBe("button-battery");
+        result.FollowUp.TurnId.ShouldBe("E0");
+    }
+
+    [Fact]
+    public async Task Long_words_are_cut_for_the_person()
+    {
+        var result = await concierge.SayAsync(ConversationState.Empty, "もう消えたい。" + string.Concat(Enumerable.Repeat("つらい😭", 200)));
+        result.Escalations[0].Text.Length.ShouldBeLessThanOrEqualTo(EscalationRequest.LongestText);
+        result.Escalations[0].Text.ShouldEndWith("…");
+    }
+
+    [Fact]
+    public async Task Question_without_danger_raises_nothing()
+    {
+        var result = await concierge.SayAsync(ConversationState.Empty, "児童手当の申請はいつまで？");
+        result.Escalations.ShouldBeEmpty();
+        result.FollowUp.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Fine_gets_a_kind_word()
+    {
+        var result = await concierge.TapAsync(ConversationState.Empty, "fine");
+        ConciergeFixture.Seen(result).ShouldContain("教えてくれて");
+        MessageValidator.Validate(result.Messages).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("worried:button-battery", "tel:119")]
+    [InlineData("worried:despair", "tel:")]
+    [InlineData("worried:no-longer-known", "tel:")]
+    public async Task Still_worried_gets_numbers_to_call_and_a_person(string data, string expected)
+    {
+        foreach (var language in Language.All)
+        {
+            var result = await concierge.TapAsync(ConversationState.Empty with { Language = language }, data);
+            ConciergeFixture.Seen(result).ShouldContain(expected);
+            MessageValidator.Validate(result.Messages).ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task Person_button_shows_the_contacts_and_raises_nothing()
+    {
+        var result = await concierge.TapAsync(ConversationState.Empty, "person");
+        ConciergeFixture.Seen(result).ShouldContain("tel:");
+        result.Escalations.ShouldBeEmpty();
     }
 }

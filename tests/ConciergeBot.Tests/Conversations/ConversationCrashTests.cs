@@ -120,7 +120,7 @@ public sealed class ConversationCrashTests(ConversationFixture fixture) : IClass
         await talk.DrainAsync();
 
         var plan = new TurnPlan(RetryKey.For("x", "turn"), null, talk.Time.GetUtcNow(), default, slow.Waiting, slow.State, talk.Time.GetUtcNow(), false);
-        (await store.PlanAsync(talk.Keys, slow, plan with { Messages = System.Text.Json.JsonDocument.Parse("[]").RootElement })).ShouldBeNull();
+        (await store.PlanAsync(talk.Keys, slow, plan with { Messages = System.Text.Json.JsonDocument.Parse("[]").RootElement }, [])).ShouldBeNull();
         talk.Seen.ShouldBe(["reply:hello"]);
     }
 

@@ -1,7 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using ConciergeBot.Answering;
 using ConciergeBot.Conversations;
+using ConciergeBot.Escalations;
+using ConciergeBot.FollowUps;
 using ConciergeBot.Host.Engines;
+using ConciergeBot.Storage;
+using ConciergeBot.Tests.Safety;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -21,22 +27,27 @@ public sealed class ConversationFixture : IAsyncLifetime
     {
         _redis = EmbeddedRedis.Start(_folder);
         _connection = await ConnectionMultiplexer.ConnectAsync(_redis.ConnectionString);
+        await using var node = NewTalk().NewNode();
+        await using var database = await node.GetRequiredService<IDbContextFactory<ConciergeDbContext>>().CreateDbContextAsync();
+        await database.Database.MigrateAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
         await _connection!.DisposeAsync();
         _redis!.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>A parent nobody has talked with, and a node to talk through.</summary>
-    internal Talk NewTalk() => new(_connection!, string.Create(CultureInfo.InvariantCulture, $"U{Interlocked.Increment(ref _users):x32}"));
+    internal Talk NewTalk() => new(_connection!, Path.Combine(_folder, "concierge.db"), string.Create(CultureInfo.InvariantCulture, $"U{Interlocked.Increment(ref _users):x32}"));
 
     /// <summary>One parent's conversation as one or more nodes see it.</summary>
-    internal sealed class Talk(IConnectionMultiplexer redis, string userId)
+    internal sealed class Talk(IConnectionMultiplexer redis, string databaseFile, string userId)
     {
         private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
+        private static readonly ConciergeTexts Texts = ConciergeTexts.Load(TestLines.KnowledgeFolder);
         private int _events;
 
         public string UserId => userId;
@@ -52,12 +63,16 @@ public sealed class ConversationFixture : IAsyncLifetime
         public IEnumerable<string> Seen => Line.Seen.Select(seen => $"{seen.Way}:{JsonDocument.Parse(seen.Messages).RootElement[0].GetProperty("text").GetString()}");
 
         /// <summary>A node of its own: nothing is shared with another but Redis, LINE and the clock.</summary>
-        public ServiceProvider NewNode()
+        /// <param name="databaseIsAway">Whether the database cannot be reached from this node.</param>
+        public ServiceProvider NewNode(bool databaseIsAway = false)
         {
             var services = new ServiceCollection();
             services.AddLogging().AddMetrics();
             services.AddSingleton(redis).AddSingleton<TimeProvider>(Time).AddSingleton<ITurnHandler>(Handler);
-            services.AddConversations(new ConfigurationBuilder().Build());
+            services.AddConversations(new ConfigurationBuilder().Build()).AddEscalations().AddFollowUps(new ConfigurationBuilder().Build());
+            services.AddSingleton(Texts).AddSingleton(SafetyFixture.Rules);
+            var file = databaseIsAway ? Path.Combine(databaseFile, "nowhere", "concierge.db") : databaseFile;
+            services.AddDatabase(new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={file}"));
             services.AddLineMessaging(options =>
             {
                 options.ChannelSecret = "secret";

@@ -10,6 +10,9 @@ internal sealed class ScriptedHandler : ITurnHandler
 
     public Func<Turn, Exception?> Fails { get; set; } = _ => null;
 
+    /// <summary>Adds to what a turn decided.</summary>
+    public Func<Turn, TurnResult, TurnResult> Then { get; set; } = (_, result) => result;
+
     public int Calls { get; private set; }
 
     public Task<TurnResult> HandleAsync(Turn turn, ConversationState state, CancellationToken cancellation)
@@ -18,9 +21,9 @@ internal sealed class ScriptedHandler : ITurnHandler
         if (Fails(turn) is { } failure)
             throw failure;
         var text = string.Join('+', turn.Texts.Select(part => part.Text));
-        return Task.FromResult(new TurnResult(
+        return Task.FromResult(Then(turn, new TurnResult(
             [new TextMessage(text.Length > 0 ? text : turn.First.Type)],
-            state.With(new Exchange(turn.First.Timestamp, [.. turn.Texts.Select(part => part.Id)], text, []), 8)));
+            state.With(new Exchange(turn.First.Timestamp, [.. turn.Texts.Select(part => part.Id)], text, []), 8))));
     }
 
     public TurnResult Apologise(ConversationState state) => new([new TextMessage(Apology)], state);

@@ -12,7 +12,7 @@ namespace ConciergeBot.Answering.Retrieving;
 /// Finds what the knowledge base has for a question, with what the conversation adds to it: by words, and where words leave
 /// a doubt also by meaning, if an embedding model is there. Knows no chat model.
 /// </summary>
-public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meaning, Glossary glossary, FollowUps followUps, JapanTime japan)
+public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meaning, Glossary glossary, LeaningWords words, JapanTime japan)
 {
     /// <summary>From this share of its words on, an article's questions are about a message's whole matter.</summary>
     private const double WholeMatter = 0.95;
@@ -96,7 +96,7 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
         var alone = new Retrieved(text, Decide(text, question.Family, question.Language), [], IsFollowUp: false);
         if (thread is null)
             return alone;
-        var leaning = followUps.Read(text);
+        var leaning = words.Read(text);
 
         // A matter of its own, or one that is none of ours, ends the old thread.
         if (leaning != Leaning.Wholly && (alone.IsSure || IsForeign(alone.Decision)))

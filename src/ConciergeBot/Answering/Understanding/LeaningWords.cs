@@ -6,7 +6,7 @@ namespace ConciergeBot.Answering.Understanding;
 /// Tells messages that lean on the one before: 「それはいつまで？」, 「いくら？」, 「2人目も？」. Knows words, not grammar; the words
 /// are data (<c>leaning.tsv</c> and the wishes of <c>intents.tsv</c> under <c>knowledge/lexicon</c>).
 /// </summary>
-public sealed class FollowUps
+public sealed class LeaningWords
 {
     private const string Points = "points";
     private const string Filler = "filler";
@@ -17,16 +17,16 @@ public sealed class FollowUps
     private readonly PhraseTrie _points = new();
     private readonly PhraseTrie _matterless = new();
 
-    private FollowUps()
+    private LeaningWords()
     {
     }
 
     /// <param name="folder">The folder of the lexicon.</param>
     /// <param name="lexicon">The lexicon, for the words that ask when, how much, where.</param>
     /// <exception cref="LexiconFormatException">A line is malformed.</exception>
-    public static FollowUps Load(string folder, SearchLexicon lexicon)
+    public static LeaningWords Load(string folder, SearchLexicon lexicon)
     {
-        var followUps = new FollowUps();
+        var leaning = new LeaningWords();
         var file = Path.Combine(folder, "leaning.tsv");
         foreach (var (line, index) in File.ReadLines(file).Select((line, index) => (line, index)))
         {
@@ -37,15 +37,15 @@ public sealed class FollowUps
                 throw new LexiconFormatException(file, index + 1, $"a line starts with '{Points}' or '{Filler}', then a tab and words");
             foreach (var word in words.Skip(1).Select(TextNormalizer.Normalize))
             {
-                followUps._matterless.Add(word, 0);
+                leaning._matterless.Add(word, 0);
                 if (words[0] == Points)
-                    followUps._points.Add(word, 0);
+                    leaning._points.Add(word, 0);
             }
         }
 
         foreach (var wish in lexicon.Intents.Where(intent => !intent[0].StartsWith("answer:", StringComparison.Ordinal)).SelectMany(intent => intent.Skip(1)))
-            followUps._matterless.Add(wish, 0);
-        return followUps;
+            leaning._matterless.Add(wish, 0);
+        return leaning;
     }
 
     /// <summary>Reads how much a message leans on what was said before it.</summary>
