@@ -22,6 +22,25 @@ namespace ConciergeBot.Storage.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("ConciergeBot.Answering.Embeddings.TextVector", b =>
+                {
+                    b.Property<string>("Model")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("TextHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<byte[]>("Vector")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Model", "TextHash");
+
+                    b.ToTable("TextVector");
+                });
+
             modelBuilder.Entity("ConciergeBot.Escalations.Escalation", b =>
                 {
                     b.Property<Guid>("Id")
