@@ -7,6 +7,7 @@ internal sealed class TextVectorConfiguration : IEntityTypeConfiguration<TextVec
 {
     public void Configure(EntityTypeBuilder<TextVector> builder)
     {
+        builder.ToTable("TextVectors");
         builder.HasKey(vector => new { vector.Model, vector.TextHash });
         builder.Property(vector => vector.Model).HasMaxLength(120);
         builder.Property(vector => vector.TextHash).HasMaxLength(64);

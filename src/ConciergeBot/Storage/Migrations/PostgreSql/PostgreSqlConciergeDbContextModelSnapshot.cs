@@ -38,7 +38,7 @@ namespace ConciergeBot.Storage.Migrations.PostgreSql
 
                     b.HasKey("Model", "TextHash");
 
-                    b.ToTable("TextVector");
+                    b.ToTable("TextVectors");
                 });
 
             modelBuilder.Entity("ConciergeBot.Escalations.Escalation", b =>

@@ -36,7 +36,7 @@ namespace ConciergeBot.Storage.Migrations.Sqlite
 
                     b.HasKey("Model", "TextHash");
 
-                    b.ToTable("TextVector");
+                    b.ToTable("TextVectors");
                 });
 
             modelBuilder.Entity("ConciergeBot.Escalations.Escalation", b =>

@@ -11,7 +11,7 @@ namespace ConciergeBot.Storage.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "TextVector",
+                name: "TextVectors",
                 columns: table => new
                 {
                     Model = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
@@ -20,7 +20,7 @@ namespace ConciergeBot.Storage.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TextVector", x => new { x.Model, x.TextHash });
+                    table.PrimaryKey("PK_TextVectors", x => new { x.Model, x.TextHash });
                 });
         }
 
@@ -28,7 +28,7 @@ namespace ConciergeBot.Storage.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "TextVector");
+                name: "TextVectors");
         }
     }
 }
