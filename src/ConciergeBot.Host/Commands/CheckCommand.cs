@@ -96,14 +96,16 @@ internal sealed class CheckCommand(IServiceProvider services, TextWriter output)
     private async Task<string> ChatAsync(ModelOptions model, CancellationToken cancellation)
     {
         var prompt = services.GetRequiredService<PromptLibrary>().Understand;
-        var reply = await services.GetRequiredService<LanguageModel>().AskAsync(
+        var work = new ModelWork();
+        var json = await services.GetRequiredService<LanguageModel>().AskAsync(
             prompt,
             new Dictionary<string, string>(StringComparer.Ordinal) { ["dialogue"] = "（なし）", ["message"] = "児童手当はいつまでに申請しますか" },
             [],
             "check",
+            work,
             cancellation);
-        var understood = Meaning.Parse(reply.Json).Question;
-        return string.Create(CultureInfo.InvariantCulture, $"{reply.Model ?? model.Chat} understood «{understood}» in {reply.Latency.TotalSeconds:f1} s, {reply.Tokens} tokens");
+        var understood = Meaning.Parse(json).Question;
+        return string.Create(CultureInfo.InvariantCulture, $"{work.Model ?? model.Chat} understood «{understood}» in {work.Latency.TotalSeconds:f1} s, {work.Tokens} tokens");
     }
 
     private static async Task<string> EmbeddingsAsync(IEmbeddingGenerator<string, Embedding<float>> embeddings, ModelOptions model, CancellationToken cancellation)

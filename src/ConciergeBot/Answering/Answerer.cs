@@ -35,13 +35,22 @@ public sealed partial class Answerer(
             return Render(question, curated, new ModelWork(), fallback: null);
         if (Wait(question) is not { } wait)
             return Render(question, curated, new ModelWork(), "no-time");
+        if (await assistant.RefusalAsync(question.UserId) is { } refusal)
+            return Render(question, curated, new ModelWork(), Name(refusal.ToString()));
 
-        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var timer = time.CreateTimer(static source => ((CancellationTokenSource)source!).Cancel(), budget, wait, Timeout.InfiniteTimeSpan);
+        using var timer = new CancellationTokenSource(wait, time);
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timer.Token);
         var shown = indicator.ShowAsync(question.UserId, budget.Token);
-        var answer = await AssistedAsync(question, curated, budget.Token, cancellation);
-        await shown;
-        return answer;
+        try
+        {
+            return await AssistedAsync(question, curated, budget.Token, cancellation);
+        }
+        finally
+        {
+            // The answer does not wait for its own ornament.
+            await budget.CancelAsync();
+            await shown;
+        }
     }
 
     private async Task<Answer> AssistedAsync(Question question, Retrieved curated, CancellationToken budget, CancellationToken cancellation)
@@ -60,7 +69,8 @@ public sealed partial class Answerer(
         }
         catch (ModelException e) when (!cancellation.IsCancellationRequested)
         {
-            Log.Unused(logger, e.Failure, e);
+            Log.Unused(logger, e.Failure, e.Message);
+            Log.Cause(logger, e);
             return Render(question, curated, work, Name(e.Failure.ToString()));
         }
     }
@@ -129,7 +139,11 @@ public sealed partial class Answerer(
 
     private static partial class Log
     {
-        [LoggerMessage(1421, LogLevel.Warning, "The model was of no use ({Failure}); the curated text goes out")]
-        public static partial void Unused(ILogger logger, ModelFailure failure, Exception exception);
+        [LoggerMessage(1421, LogLevel.Warning, "The model was of no use ({Failure}: {Reason}); the curated text goes out")]
+        public static partial void Unused(ILogger logger, ModelFailure failure, string reason);
+
+        // Clients' exceptions may repeat what was sent, a parent's words among it.
+        [LoggerMessage(1422, LogLevel.Trace, "Why the model was of no use")]
+        public static partial void Cause(ILogger logger, Exception exception);
     }
 }

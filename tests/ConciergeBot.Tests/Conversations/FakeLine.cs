@@ -24,6 +24,9 @@ internal sealed class FakeLine : HttpMessageHandler
     /// <summary>How often the loading indicator was asked for.</summary>
     public int Loadings => _loadings;
 
+    /// <summary>Called while the loading indicator is asked for; may take its time.</summary>
+    public Func<CancellationToken, Task> Loading { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Reply tokens older than LINE keeps them.</summary>
     public bool TokensExpired { get; set; }
 
@@ -35,6 +38,7 @@ internal sealed class FakeLine : HttpMessageHandler
         if (way == "start")
         {
             Interlocked.Increment(ref _loadings);
+            await Loading(cancellationToken);
             return Json(HttpStatusCode.Accepted, "{}");
         }
 

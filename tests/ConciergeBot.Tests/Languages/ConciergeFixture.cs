@@ -16,7 +16,7 @@ namespace ConciergeBot.Tests.Languages;
 /// <summary>The concierge with the knowledge of this repository, without LINE and without Redis: turns go straight to their handler.</summary>
 public sealed class ConciergeFixture : IAsyncLifetime
 {
-    private static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.FromHours(9));
+    internal static readonly DateTimeOffset Noon = new(2026, 11, 22, 12, 0, 0, TimeSpan.FromHours(9));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("concierge-").FullName;
     private readonly Dictionary<string, string?> _settings = new(StringComparer.Ordinal) { ["Knowledge:Path"] = TestLines.KnowledgeFolder };
@@ -31,6 +31,12 @@ public sealed class ConciergeFixture : IAsyncLifetime
     /// <summary>A setting of this concierge; to be given before it starts.</summary>
     public void Set(string key, string value) => _settings[key] = value;
 
+    /// <summary>The time of this concierge; to be given before it starts.</summary>
+    public FakeTimeProvider Clock { get; init; } = new(Noon);
+
+    /// <summary>How long the parent's message has waited when its turn begins.</summary>
+    public TimeSpan Waited { get; set; }
+
     /// <summary>Replaces what a test plays itself; to be given before the concierge starts.</summary>
     public Action<IServiceCollection> Replace { get; set; } = _ => { };
 
@@ -40,7 +46,7 @@ public sealed class ConciergeFixture : IAsyncLifetime
         _connection = await ConnectionMultiplexer.ConnectAsync(_redis.ConnectionString);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(_settings).Build();
         var services = new ServiceCollection().AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging()).AddMetrics();
-        services.AddSingleton<TimeProvider>(new FakeTimeProvider(Noon));
+        services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IConnectionMultiplexer>(_connection);
         services.AddLineMessaging(options => (options.ChannelSecret, options.ChannelAccessToken, options.MaxRetries) = ("secret", "token", 0))
             .ConfigurePrimaryHttpMessageHandler(() => Line);
@@ -53,13 +59,13 @@ public sealed class ConciergeFixture : IAsyncLifetime
 
     /// <summary>A parent writes.</summary>
     public Task<TurnResult> SayAsync(ConversationState state, params string[] texts) => HandleAsync(state, [.. texts.Select((text, index) => $$"""
-        {"type":"message","webhookEventId":"E{{index}}","timestamp":{{Noon.ToUnixTimeMilliseconds() + index}},"mode":"active","deliveryContext":{"isRedelivery":false},
+        {"type":"message","webhookEventId":"E{{index}}","timestamp":{{Now.ToUnixTimeMilliseconds() + index}},"mode":"active","deliveryContext":{"isRedelivery":false},
          "source":{"type":"user","userId":"Uparent"},"replyToken":"r","message":{"type":"text","id":"{{index}}","quoteToken":"q","text":{{JsonSerializer.Serialize(text)}} } }
         """)]);
 
     /// <summary>A parent taps a button.</summary>
     public Task<TurnResult> TapAsync(ConversationState state, string data) => HandleAsync(state, [$$"""
-        {"type":"postback","webhookEventId":"E","timestamp":{{Noon.ToUnixTimeMilliseconds()}},"mode":"active","deliveryContext":{"isRedelivery":false},
+        {"type":"postback","webhookEventId":"E","timestamp":{{Now.ToUnixTimeMilliseconds()}},"mode":"active","deliveryContext":{"isRedelivery":false},
          "source":{"type":"user","userId":"Uparent"},"replyToken":"r","postback":{"data":{{JsonSerializer.Serialize(data)}} } }
         """]);
 
@@ -80,14 +86,16 @@ public sealed class ConciergeFixture : IAsyncLifetime
 
     private static JsonSerializerOptions Readable { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private DateTimeOffset Now => Clock.GetUtcNow();
+
     private Task<TurnResult> HandleAsync(ConversationState state, IReadOnlyList<string> events)
     {
         var entries = events.Select((json, index) =>
         {
             using var document = JsonDocument.Parse(json);
-            return new InboxEntry($"E{index}", Noon, null, document.RootElement.Clone()).Serialize();
+            return new InboxEntry($"E{index}", Now - Waited, null, document.RootElement.Clone()).Serialize();
         });
-        var turn = Turn.Next("Uparent", [.. entries], Noon);
+        var turn = Turn.Next("Uparent", [.. entries], Now);
         return Services.GetRequiredService<ITurnHandler>().HandleAsync(turn, state, CancellationToken.None);
     }
 }

@@ -3,7 +3,8 @@ using ConciergeBot.Languages;
 namespace ConciergeBot.Tests.Model;
 
 /// <summary>What a parent sees when a model phrases the answer, and when it should not have.</summary>
-public sealed class GroundedAnswerTests(ModelFixture fixture) : IClassFixture<ModelFixture>
+[Collection(nameof(ModelCollection))]
+public sealed class GroundedAnswerTests(ModelFixture fixture)
 {
     private const string Question = "児童手当の申請はいつまでですか？";
     private const string Article = "jidou-teate-shinsei";

@@ -58,6 +58,12 @@ internal sealed class ModelStandIn : IAsyncDisposable
     /// <summary>Says what an object serialises to.</summary>
     public static Task SayJson(HttpContext context, object content) => Say(context, JsonSerializer.Serialize(content));
 
+    /// <summary>Understands every message as <paramref name="meaning"/>, and answers every question with <paramref name="text"/>.</summary>
+    public static Func<ModelCall, int, HttpContext, Task> Answering(string meaning, string text, params string[] citations) => (call, _, context) =>
+        call.IsOfAnswer
+            ? SayJson(context, new { found = true, answer = text, citations, danger = "none" })
+            : SayJson(context, new { question = meaning, danger = "none" });
+
     /// <summary>Asks for a tool.</summary>
     public static Task CallTool(HttpContext context, string name, string arguments) => Complete(
         context,
@@ -73,6 +79,30 @@ internal sealed class ModelStandIn : IAsyncDisposable
             }),
         },
         "tool_calls");
+
+    /// <summary>Bytes that need not be anything, under a status of success.</summary>
+    public static Task Raw(HttpContext context, string body, string contentType = "application/json")
+    {
+        context.Response.ContentType = contentType;
+        return context.Response.WriteAsync(body);
+    }
+
+    /// <summary>Cuts the connection, in the middle of an answer where <paramref name="begun"/> is given.</summary>
+    public static async Task Cut(HttpContext context, string begun = "")
+    {
+        if (begun.Length > 0)
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.ContentLength = 10_000;
+            await context.Response.WriteAsync(begun);
+            await context.Response.Body.FlushAsync();
+        }
+
+        context.Abort();
+    }
+
+    /// <summary>Never answers; ends when the caller hangs up.</summary>
+    public static Task Hang(HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted);
 
     /// <summary>An error in the service's form.</summary>
     public static async Task Fail(HttpContext context, int status, string code = "error", string? retryAfter = null)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using ConciergeBot.Answering.Grounding;
 using ConciergeBot.Answering.Model;
 using ConciergeBot.Answering.Plugins;
@@ -23,6 +22,9 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
 
     /// <summary>Whether there is a model to ask.</summary>
     public bool IsThere => model.IsConfigured;
+
+    /// <summary>Why the model is not to be asked for this parent now; null where it may be.</summary>
+    public Task<ModelFailure?> RefusalAsync(string userId) => model.RefusalAsync(userId);
 
     /// <summary>Understands, retrieves anew where that helps, composes and checks.</summary>
     /// <param name="question">What was asked.</param>
@@ -51,12 +53,12 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
 
     private async Task<Meaning> UnderstandAsync(Question question, ModelWork work, CancellationToken cancellation)
     {
-        var reply = await AskAsync(prompts.Understand, new Dictionary<string, string>(StringComparer.Ordinal)
+        var said = await model.AskAsync(prompts.Understand, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["dialogue"] = Dialogue(question),
             ["message"] = redactor.Redact(question.Text),
-        }, [], question, work, cancellation);
-        return Meaning.Parse(reply.Json);
+        }, [], question.UserId, work, cancellation);
+        return Meaning.Parse(said);
     }
 
     private async Task<Assistance> ComposeAsync(
@@ -71,16 +73,16 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
             KernelPluginFactory.CreateFromObject(new FamilyPlugin(question.Family), "family"),
             KernelPluginFactory.CreateFromObject(person, "person"),
         ];
-        var reply = await AskAsync(prompts.Answer, new Dictionary<string, string>(StringComparer.Ordinal)
+        var said = await model.AskAsync(prompts.Answer, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["language"] = question.Language.Name,
             ["today"] = japan.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["dialogue"] = Dialogue(question),
-            ["articles"] = JsonSerializer.Serialize([.. candidates.Select(KnowledgePlugin.ForModel)], FormJson.Default.IReadOnlyListGivenArticle),
+            ["articles"] = FormJson.Write([.. candidates.Select(KnowledgePlugin.ForModel)]),
             ["question"] = redactor.Redact(found.IsFollowUp ? $"{question.Text}\n（{found.Query}）" : question.Text),
-        }, plugins, question, work, cancellation);
+        }, plugins, question.UserId, work, cancellation);
 
-        var answer = ModelAnswer.Parse(reply.Json);
+        var answer = ModelAnswer.Parse(said);
         if (answer.Danger is { } seen)
             return new Assistance.Danger(seen);
         if (!answer.Found)
@@ -90,15 +92,6 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
         return judgement == Judgement.Grounded
             ? new Assistance.Composed(found, new ComposedAnswer(answer.Text, [.. answer.Citations.Select(id => knowledge.Given[id])], person.IsWanted))
             : new Assistance.Curated(found, judgement);
-    }
-
-    private async Task<ModelReply> AskAsync(
-        Prompt prompt, Dictionary<string, string> inputs, KernelPlugin[] plugins, Question question, ModelWork work, CancellationToken cancellation)
-    {
-        work.Asked(prompt.Stamp);
-        var reply = await model.AskAsync(prompt, inputs, plugins, question.UserId, cancellation);
-        work.Got(reply);
-        return reply;
     }
 
     private async Task<Retrieved> BetterAsync(Retrieved curated, string understood, Question question, CancellationToken cancellation)

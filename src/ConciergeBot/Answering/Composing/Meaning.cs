@@ -1,4 +1,5 @@
 using ConciergeBot.Answering.Model;
+using ConciergeBot.Languages;
 using ConciergeBot.Safety;
 
 namespace ConciergeBot.Answering.Composing;
@@ -12,6 +13,6 @@ internal sealed record Meaning(string Question, SafetyKind? Danger)
     public static Meaning Parse(string json)
     {
         var meaning = FormJson.Read(json, FormJson.Default.MeaningForm);
-        return new Meaning(meaning.Question.Trim(), ModelDanger.Parse(meaning.Danger));
+        return new Meaning(ParentText.Clean(meaning.Question).Text, ModelDanger.Parse(meaning.Danger));
     }
 }

@@ -1,4 +1,5 @@
 using ConciergeBot.Answering.Model;
+using ConciergeBot.Languages;
 using ConciergeBot.Safety;
 
 namespace ConciergeBot.Answering.Composing;
@@ -14,6 +15,10 @@ internal sealed record ModelAnswer(bool Found, string Text, IReadOnlyList<string
     public static ModelAnswer Parse(string json)
     {
         var answer = FormJson.Read(json, FormJson.Default.AnswerForm);
-        return new ModelAnswer(answer.Found, answer.Answer.Trim(), [.. answer.Citations.Distinct(StringComparer.Ordinal)], ModelDanger.Parse(answer.Danger));
+        // The serialiser holds a list to its annotation, not what is in it.
+        if (answer.Citations.Any(id => id is null))
+            throw new ModelException(ModelFailure.Malformed, "a citation is null");
+        // What cannot be seen is cleaned away before the check: it could part a number, or turn it round.
+        return new ModelAnswer(answer.Found, ParentText.Visible(answer.Answer), [.. answer.Citations.Distinct(StringComparer.Ordinal)], ModelDanger.Parse(answer.Danger));
     }
 }

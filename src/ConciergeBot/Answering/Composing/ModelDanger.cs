@@ -15,6 +15,6 @@ internal static class ModelDanger
             return null;
         return Enum.TryParse<SafetyKind>(name, ignoreCase: true, out var kind) && Enum.IsDefined(kind) && !char.IsAsciiDigit(name[0])
             ? kind
-            : throw new ModelException(ModelFailure.Malformed, $"'{name}' is no danger sign");
+            : throw new ModelException(ModelFailure.Malformed, "it names a danger sign that there is not");
     }
 }

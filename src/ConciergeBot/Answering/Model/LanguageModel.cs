@@ -1,46 +1,61 @@
 using ConciergeBot.Answering.Prompts;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel;
 
 namespace ConciergeBot.Answering.Model;
 
 /// <summary>Asks the configured model one prompt, through Semantic Kernel, within the budgets of tokens and time.</summary>
-public sealed class LanguageModel(ModelClients clients, TokenBudget budget, TimeProvider time)
+public sealed class LanguageModel(ModelClients clients, TokenBudget budget, IOptions<ModelOptions> options, TimeProvider time)
 {
-    private readonly IServiceProvider _services = Services(clients.Chat);
-
     /// <summary>Whether there is a chat model at all.</summary>
     public bool IsConfigured => clients.Chat is not null;
+
+    /// <summary>Why the model is not to be asked now: its rest, or a budget that is spent; null where it may be.</summary>
+    /// <param name="userId">Whose tokens would be spent.</param>
+    public async Task<ModelFailure?> RefusalAsync(string userId) =>
+        clients.Chat?.GetService<ResilientChatClient>() is { IsResting: true } ? ModelFailure.Resting : await budget.SpentAsync(userId);
 
     /// <param name="prompt">What to ask.</param>
     /// <param name="inputs">The prompt's variables. They are data: the template escapes them.</param>
     /// <param name="plugins">What the model may look up, made for this parent and this turn alone.</param>
     /// <param name="userId">Whose tokens are spent.</param>
+    /// <param name="work">Notes what it took, also when this ends in an exception.</param>
     /// <param name="cancellation">Ends when the turn may wait no longer.</param>
+    /// <returns>What the model said, which should be JSON of the prompt's schema.</returns>
     /// <exception cref="ModelException">The model gave nothing that could be used.</exception>
-    public async Task<ModelReply> AskAsync(
-        Prompt prompt, IReadOnlyDictionary<string, string> inputs, IReadOnlyList<KernelPlugin> plugins, string userId, CancellationToken cancellation)
+    public async Task<string> AskAsync(
+        Prompt prompt, IReadOnlyDictionary<string, string> inputs, IReadOnlyList<KernelPlugin> plugins, string userId, ModelWork work, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(prompt);
         ArgumentNullException.ThrowIfNull(inputs);
-        if (await budget.SpentAsync(userId) is { } spent)
-            throw new ModelException(spent, "the tokens of the day are used up");
+        ArgumentNullException.ThrowIfNull(work);
+        using var counting = new CountingChatClient(clients.Chat ?? throw new InvalidOperationException("no model is configured"));
+        work.Asked(prompt.Stamp);
         var started = time.GetTimestamp();
-        var response = await InvokeAsync(prompt, inputs, plugins, cancellation);
-        var tokens = response.Usage?.TotalTokenCount ?? 0;
-        await budget.SpendAsync(userId, tokens);
-        if (response.FinishReason == ChatFinishReason.ContentFilter)
-            throw new ModelException(ModelFailure.Declined, "the provider's filter held the answer back");
-        if (string.IsNullOrWhiteSpace(response.Text))
-            throw new ModelException(ModelFailure.Malformed, "the answer is empty");
-        return new ModelReply(response.Text, prompt.Stamp, response.ModelId, tokens, time.GetElapsedTime(started));
+        try
+        {
+            var response = await InvokeAsync(prompt, inputs, plugins, counting, cancellation);
+            if (response.FinishReason == ChatFinishReason.ContentFilter)
+                throw new ModelException(ModelFailure.Declined, "the provider's filter held the answer back");
+            if (string.IsNullOrWhiteSpace(response.Text))
+                throw new ModelException(ModelFailure.Malformed, "the answer is empty");
+            return response.Text;
+        }
+        finally
+        {
+            work.Took(counting.Model, counting.Tokens, time.GetElapsedTime(started));
+            await budget.SpendAsync(userId, counting.Tokens);
+        }
     }
 
     private async Task<ChatResponse> InvokeAsync(
-        Prompt prompt, IReadOnlyDictionary<string, string> inputs, IReadOnlyList<KernelPlugin> plugins, CancellationToken cancellation)
+        Prompt prompt, IReadOnlyDictionary<string, string> inputs, IReadOnlyList<KernelPlugin> plugins, IChatClient chat, CancellationToken cancellation)
     {
-        var kernel = new Kernel(_services, [.. plugins]);
+        using var calling = new FunctionInvokingChatClient(chat) { MaximumIterationsPerRequest = options.Value.MaxToolRounds };
+        await using var services = new ServiceCollection().AddSingleton<IChatClient>(calling).BuildServiceProvider();
+        var kernel = new Kernel(services, [.. plugins]);
         var arguments = new KernelArguments(inputs.ToDictionary(input => input.Key, input => (object?)input.Value, StringComparer.Ordinal));
         try
         {
@@ -53,15 +68,7 @@ public sealed class LanguageModel(ModelClients clients, TokenBudget budget, Time
         }
         catch (Exception e) when (e is not ModelException)
         {
-            throw new ModelException(ModelErrors.Read(e), e.Message, e);
+            throw new ModelException(ModelErrors.Read(e), ModelErrors.Describe(e), e);
         }
-    }
-
-    private static ServiceProvider Services(IChatClient? chat)
-    {
-        var services = new ServiceCollection();
-        if (chat is not null)
-            services.AddSingleton(chat);
-        return services.BuildServiceProvider();
     }
 }

@@ -23,7 +23,6 @@ public sealed record ModelClients(IChatClient? Chat, IEmbeddingGenerator<string,
         var client = Client(options, new HttpClientPipelineTransport(http), credential);
         // Only the adapted clients are used: with these versions the Azure client's own ChatClient does not run (MissingMethodException).
         var chat = client.GetChatClient(options.Chat).AsIChatClient().AsBuilder()
-            .UseFunctionInvocation(configure: invoking => invoking.MaximumIterationsPerRequest = options.MaxToolRounds)
             .UseOpenTelemetry(sourceName: ConciergeTelemetry.Name)
             .Use(inner => new ResilientChatClient(inner, options.CallTimeout, time))
             .Build();

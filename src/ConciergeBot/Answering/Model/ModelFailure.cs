@@ -32,4 +32,7 @@ public enum ModelFailure
 
     /// <summary>The deployment's tokens of the day are used up.</summary>
     BudgetSpent,
+
+    /// <summary>What was spent could not be read.</summary>
+    BudgetUnknown,
 }

@@ -1,3 +1,4 @@
+using System.ClientModel;
 using Microsoft.Extensions.AI;
 using Polly;
 using Polly.CircuitBreaker;
@@ -17,7 +18,7 @@ internal sealed class ResilientChatClient : DelegatingChatClient
 
     private readonly ResiliencePipeline<ChatResponse> _pipeline;
     private readonly TimeProvider _time;
-    private DateTimeOffset _leftAloneUntil;
+    private long _leftAloneUntil;
 
     public ResilientChatClient(IChatClient inner, TimeSpan callTimeout, TimeProvider time)
         : base(inner)
@@ -42,16 +43,24 @@ internal sealed class ResilientChatClient : DelegatingChatClient
                 // A declined prompt says nothing of the service.
                 ShouldHandle = arguments => ValueTask.FromResult(
                     arguments.Outcome.Exception is { } e && ModelErrors.Read(e) != ModelFailure.Declined && !arguments.Context.CancellationToken.IsCancellationRequested),
+                OnOpened = arguments =>
+                {
+                    LeaveAlone(arguments.BreakDuration);
+                    return ValueTask.CompletedTask;
+                },
             })
             .AddTimeout(new TimeoutStrategyOptions { Timeout = callTimeout })
             .Build();
     }
 
+    /// <summary>Whether a call made now would be refused without asking the service.</summary>
+    public bool IsResting => _time.GetUtcNow().UtcTicks < Interlocked.Read(ref _leftAloneUntil);
+
     public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
-        if (_time.GetUtcNow() < _leftAloneUntil)
-            throw new ModelException(ModelFailure.Resting, "the model asked to be left alone");
+        if (IsResting)
+            throw new ModelException(ModelFailure.Resting, "the model is left alone for a while");
         IReadOnlyList<ChatMessage> sent = [.. messages];
         try
         {
@@ -60,15 +69,26 @@ internal sealed class ResilientChatClient : DelegatingChatClient
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             if (ModelErrors.RetryAfter(e, _time.GetUtcNow()) is { } wait)
-                _leftAloneUntil = _time.GetUtcNow() + wait;
-            throw new ModelException(ModelErrors.Read(e), e.Message, e);
+                LeaveAlone(wait);
+            throw new ModelException(ModelErrors.Read(e), ModelErrors.Describe(e), e);
         }
     }
 
     private bool IsWorthAnotherTry(Exception e) => ModelErrors.Read(e) switch
     {
-        ModelFailure.Unavailable => true,
+        // What is wrong with the request stays wrong.
+        ModelFailure.Unavailable when e is ClientResultException { Status: >= 400 and < 500 } => false,
+        ModelFailure.Unavailable => ModelErrors.RetryAfter(e, _time.GetUtcNow()) is not { } asked || asked <= LongestWait,
         ModelFailure.RateLimited => ModelErrors.RetryAfter(e, _time.GetUtcNow()) is { } wait && wait <= LongestWait,
         _ => false,
     };
+
+    // Calls run side by side: the longest rest that any of them was asked for holds.
+    private void LeaveAlone(TimeSpan rest)
+    {
+        var until = (_time.GetUtcNow() + rest).UtcTicks;
+        var known = Interlocked.Read(ref _leftAloneUntil);
+        while (known < until && Interlocked.CompareExchange(ref _leftAloneUntil, until, known) is var seen && seen != known)
+            known = seen;
+    }
 }

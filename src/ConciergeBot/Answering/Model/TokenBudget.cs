@@ -15,23 +15,29 @@ public sealed partial class TokenBudget(
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(2);
 
-    /// <returns>Which budget is spent; null while there is room in both.</returns>
+    /// <returns>Which budget is spent; null while there is room in both. One that cannot be read counts as spent.</returns>
     public async Task<ModelFailure?> SpentAsync(string userId)
     {
         var database = redis.GetDatabase();
-        var (parent, all) = (database.StringGetAsync(ParentKey(userId)), database.StringGetAsync(AllKey()));
-        if ((long)await all >= options.Value.TokensPerDay)
+        try
         {
-            await parent;
-            return ModelFailure.BudgetSpent;
+            var spent = await Task.WhenAll(database.StringGetAsync(ParentKey(userId)), database.StringGetAsync(AllKey()));
+            if ((long)spent[1] >= options.Value.TokensPerDay)
+                return ModelFailure.BudgetSpent;
+            return (long)spent[0] >= options.Value.ParentTokensPerDay ? ModelFailure.ParentBudgetSpent : null;
         }
-
-        return (long)await parent >= options.Value.ParentTokensPerDay ? ModelFailure.ParentBudgetSpent : null;
+        catch (Exception e) when (e is RedisException or TimeoutException)
+        {
+            Log.NotRead(logger, e);
+            return ModelFailure.BudgetUnknown;
+        }
     }
 
     /// <summary>Notes what was spent. An answer is not given up because this could not be noted.</summary>
     public async Task SpendAsync(string userId, long tokens)
     {
+        if (tokens <= 0)
+            return;
         var database = redis.GetDatabase();
         try
         {
@@ -53,5 +59,8 @@ public sealed partial class TokenBudget(
     {
         [LoggerMessage(1411, LogLevel.Warning, "{Tokens} tokens could not be counted")]
         public static partial void NotCounted(ILogger logger, long tokens, Exception exception);
+
+        [LoggerMessage(1412, LogLevel.Warning, "The token budgets could not be read; the curated text goes out")]
+        public static partial void NotRead(ILogger logger, Exception exception);
     }
 }

@@ -16,8 +16,9 @@ public sealed partial class Prompt
 
     /// <param name="path">The file.</param>
     /// <param name="inputs">The variables that the code gives.</param>
+    /// <param name="fields">The fields of the answer that the code reads.</param>
     /// <exception cref="YamlFileException">The file is missing, malformed, or does not fit the code; with line and reason.</exception>
-    internal static Prompt Read(string path, IReadOnlyList<string> inputs)
+    internal static Prompt Read(string path, IReadOnlyList<string> inputs, IReadOnlyList<string> fields)
     {
         var file = YamlFiles.Read<PromptFile>(path);
         if (file.Id != Path.GetFileNameWithoutExtension(path))
@@ -35,7 +36,9 @@ public sealed partial class Prompt
             throw Broken(path, "template", $"'{undeclared}' is not among the inputs");
         if (file.Inputs.Except(used, StringComparer.Ordinal).FirstOrDefault() is { } unused)
             throw Broken(path, "inputs", $"the template does not use '{unused}'");
-        return new Prompt(new PromptStamp(file.Id, file.Version), Make(path, file, Schema(path, file.Output)));
+        if (PromptTemplates.WrongIn(file.Template) is { } wrong)
+            throw Broken(path, "template", wrong);
+        return new Prompt(new PromptStamp(file.Id, file.Version), Make(path, file, Schema(path, file.Output, fields)));
     }
 
     private static KernelFunction Make(string path, PromptFile file, JsonElement schema)
@@ -67,13 +70,18 @@ public sealed partial class Prompt
         }
     }
 
-    private static JsonElement Schema(string path, string text)
+    private static JsonElement Schema(string path, string text, IReadOnlyList<string> fields)
     {
         try
         {
             var schema = JsonElement.Parse(text);
             if (!schema.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String || type.GetString() != "object")
                 throw Broken(path, "output", "the schema must describe an object");
+            var required = schema.TryGetProperty("required", out var names) && names.ValueKind == JsonValueKind.Array
+                ? names.EnumerateArray().Select(name => name.ToString()).ToList()
+                : [];
+            if (fields.Except(required, StringComparer.Ordinal).FirstOrDefault() is { } missing)
+                throw Broken(path, "output", $"the schema must require '{missing}', which is read from the answer");
             return schema;
         }
         catch (JsonException e)

@@ -48,7 +48,7 @@ public sealed partial class PromptLibrary : IDisposable
             _prompts = PromptSet.Read(_folder);
             Log.Read(_logger, _prompts.Understand.Stamp, _prompts.Answer.Stamp);
         }
-        catch (YamlFileException e)
+        catch (Exception e) when (e is YamlFileException or IOException or UnauthorizedAccessException)
         {
             Log.Broken(_logger, e);
         }
@@ -57,8 +57,8 @@ public sealed partial class PromptLibrary : IDisposable
     private sealed record PromptSet(Prompt Understand, Prompt Answer)
     {
         public static PromptSet Read(string folder) => new(
-            Prompt.Read(Path.Combine(folder, "understand.yaml"), ["dialogue", "message"]),
-            Prompt.Read(Path.Combine(folder, "answer.yaml"), ["language", "today", "dialogue", "articles", "question"]));
+            Prompt.Read(Path.Combine(folder, "understand.yaml"), ["dialogue", "message"], ["question", "danger"]),
+            Prompt.Read(Path.Combine(folder, "answer.yaml"), ["language", "today", "dialogue", "articles", "question"], ["found", "answer", "citations", "danger"]));
     }
 
     private static partial class Log
