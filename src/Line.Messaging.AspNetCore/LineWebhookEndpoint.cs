@@ -43,7 +43,7 @@ internal sealed partial class LineWebhookEndpoint(
         {
             metrics.Request("malformed");
             Log.Malformed(logger, error.Message);
-            return TypedResults.Problem(error.Message, statusCode: StatusCodes.Status400BadRequest, title: "Not a webhook");
+            return new WebhookProblem(StatusCodes.Status400BadRequest, "Not a webhook", error.Message);
         }
         finally
         {
@@ -85,18 +85,18 @@ internal sealed partial class LineWebhookEndpoint(
         }
     }
 
-    private Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult TooLarge()
+    private WebhookProblem TooLarge()
     {
         metrics.Request("too_large");
         Log.TooLarge(logger, limits.MaxBodyBytes);
-        return TypedResults.Problem(statusCode: StatusCodes.Status413PayloadTooLarge, title: "Body too large");
+        return new WebhookProblem(StatusCodes.Status413PayloadTooLarge, "Body too large");
     }
 
-    private Microsoft.AspNetCore.Http.HttpResults.ProblemHttpResult WrongSignature(string? signature)
+    private WebhookProblem WrongSignature(string? signature)
     {
         metrics.Request("wrong_signature");
         Log.WrongSignature(logger, signature is null ? "missing" : "wrong");
-        return TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized, title: "Signature missing or wrong");
+        return new WebhookProblem(StatusCodes.Status401Unauthorized, "Signature missing or wrong");
     }
 
     private static partial class Log

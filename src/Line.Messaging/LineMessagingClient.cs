@@ -41,6 +41,7 @@ public sealed partial class LineMessagingClient
         Liff = new LiffClient(_transport);
         Groups = new GroupsClient(_transport);
         Memberships = new MembershipsClient(_transport);
+        Coupons = new CouponsClient(_transport);
     }
 
     /// <summary>Menus below the chat.</summary>
@@ -60,6 +61,9 @@ public sealed partial class LineMessagingClient
 
     /// <summary>Membership plans.</summary>
     public MembershipsClient Memberships { get; }
+
+    /// <summary>Coupons.</summary>
+    public CouponsClient Coupons { get; }
 
     /// <summary>Channel access tokens.</summary>
     public TokensClient Tokens { get; }

@@ -4,6 +4,7 @@ using Line.Simulator.Api;
 using Line.Simulator.Audiences;
 using Line.Simulator.Clock;
 using Line.Simulator.Content;
+using Line.Simulator.Coupons;
 using Line.Simulator.Faults;
 using Line.Simulator.Identity;
 using Line.Simulator.Insight;
@@ -44,7 +45,7 @@ public static class LineSimulatorExtensions
         services.AddSingleton<ReplyTokens>().AddSingleton<WebhookAddress>().AddSingleton<WebhookEvents>().AddSingleton<WebhookSender>();
         services.AddSingleton<RetryKeys>().AddSingleton<MessageCounts>().AddSingleton<MessageDelivery>().AddSingleton<AggregationUnits>();
         services.AddSingleton<ChannelAssertions>().AddSingleton<IdTokens>().AddSingleton<LinkTokens>();
-        services.AddSingleton<ContentStore>().AddSingleton<RichMenuStore>();
+        services.AddSingleton<ContentStore>().AddSingleton<RichMenuStore>().AddSingleton<RichMenuUses>().AddSingleton<CouponStore>();
         services.AddSingleton<AudienceStore>().AddSingleton<SendLog>().AddSingleton<NarrowcastRecipients>();
         services.AddSingleton<FirstUsers>().AddSingleton<LiffOperations>();
         AddOperations(services);
@@ -93,9 +94,11 @@ public static class LineSimulatorExtensions
         services.AddSingleton<IApiOperations, RichMenuOperations>().AddSingleton<IApiOperations, RichMenuAliasOperations>();
         services.AddSingleton<IApiOperations, RichMenuBatchOperations>().AddSingleton<IApiOperations, TokenOperations>();
         services.AddSingleton<IApiOperations, AudienceOperations>().AddSingleton<IApiOperations, InsightOperations>();
+        services.AddSingleton<IApiOperations, CouponOperations>().AddSingleton<IApiOperations, RichMenuInsightOperations>();
         services.AddSingleton<IApiOperations>(provider => provider.GetRequiredService<LiffOperations>());
         services.AddSingleton<ITestOperations, UserOperations>().AddSingleton<ITestOperations, StateOperations>();
         services.AddSingleton<ITestOperations, FaultOperations>().AddSingleton<ITestOperations, EventOperations>();
         services.AddSingleton<ITestOperations, ContentTestOperations>().AddSingleton<ITestOperations, SettingOperations>();
+        services.AddSingleton<ITestOperations, RichMenuTestOperations>();
     }
 }

@@ -7,7 +7,7 @@ namespace Line.Simulator.Tests;
 /// <summary>LINE's official Node client talks to the simulator and must see what it would see from LINE.</summary>
 public sealed class OfficialClientTests
 {
-    private const int Checks = 16;
+    private const int Checks = 17;
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "node");
 
     [Fact]

@@ -93,7 +93,7 @@ public sealed class RichMenuTests
         linked.StatusCode.ShouldBe(HttpStatusCode.Accepted);
 
         using var batch = await host.Api.PostAsJsonAsync("/v2/bot/richmenu/batch",
-            new { operations = new[] { new { type = "replace", from = old, to = next } } }, TestContext.Current.CancellationToken);
+            new { operations = new[] { new { type = "link", from = old, to = next } } }, TestContext.Current.CancellationToken);
 
         batch.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         foreach (var user in users)
@@ -121,7 +121,7 @@ public sealed class RichMenuTests
         areas = new[] { new { bounds = new { x = 0, y = 0, width = 100, height = 100 }, action = new { type = "message", label = "相談", text = "相談" } } },
     };
 
-    private static async Task<string> CreateAsync(SimulatorHost host)
+    internal static async Task<string> CreateAsync(SimulatorHost host)
     {
         using var response = await host.Api.PostAsJsonAsync("/v2/bot/richmenu", Menu(), TestContext.Current.CancellationToken);
         return (await SimulatorHost.ReadAsync(response)).GetProperty("richMenuId").GetString()!;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Line.Messaging.Json;
 
@@ -13,6 +14,11 @@ public abstract record LineAction
     [JsonInclude]
     [JsonPropertyOrder(-1)]
     public string Type { get; internal set; }
+
+    /// <summary>Properties newer than this library: kept as they came, and written so.</summary>
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Extra { get; set; }
 
     /// <summary>What the button says. Its limit depends on where the action stands (LINE: action objects).</summary>
     public string? Label { get; init; }

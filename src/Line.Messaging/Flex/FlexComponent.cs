@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Line.Messaging.Json;
 
@@ -13,4 +14,9 @@ public abstract record FlexComponent
     [JsonInclude]
     [JsonPropertyOrder(-1)]
     public string Type { get; internal set; }
+
+    /// <summary>Properties newer than this library: kept as they came, and written so.</summary>
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Extra { get; set; }
 }

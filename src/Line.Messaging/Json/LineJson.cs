@@ -69,6 +69,10 @@ public static class LineJson
 
     public static string Serialize(RichMenu menu) => JsonSerializer.Serialize(menu, Info<RichMenu>());
 
+    /// <summary>Reads the body of a request that makes a coupon.</summary>
+    /// <inheritdoc cref="DeserializeMessage(string)"/>
+    public static NewCoupon DeserializeCoupon(JsonElement json) => Read(() => json.Deserialize(Info<NewCoupon>()));
+
     internal static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     internal static T Read<T>(Func<T?> deserialize) where T : class

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Line.Messaging.Json;
 
@@ -13,6 +14,11 @@ public abstract record Message
     [JsonInclude]
     [JsonPropertyOrder(-1)]
     public string Type { get; internal set; }
+
+    /// <summary>Properties newer than this library: kept as they came, and written so.</summary>
+    [JsonInclude]
+    [JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Extra { get; set; }
 
     /// <summary>Buttons above the keyboard; LINE shows those of the last message only.</summary>
     public QuickReply? QuickReply { get; init; }

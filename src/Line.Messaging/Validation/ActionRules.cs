@@ -90,14 +90,14 @@ internal static class ActionRules
         {
             "date" => ["yyyy-MM-dd"],
             "time" => ["HH:mm"],
-            "datetime" => ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddtHH:mm"],
+            "datetime" => ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd't'HH:mm"],
             _ => [],
         };
         if (formats.Length == 0)
             return null; // the mode itself is wrong
         if (!DateTime.TryParseExact(moment, formats, CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var value))
         {
-            limits.Add(path, formats[0], moment, "Invalid format");
+            limits.Add(path, formats[0].Replace("'", "", StringComparison.Ordinal), moment, "Invalid format");
             return null;
         }
 

@@ -36,5 +36,5 @@ internal static class PostbackReader
         };
     }
 
-    private static readonly string[] DateTimeFormats = ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"];
+    private static readonly string[] DateTimeFormats = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd't'HH:mm", "yyyy-MM-dd't'HH:mm:ss"];
 }

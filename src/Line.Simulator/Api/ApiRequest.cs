@@ -26,6 +26,10 @@ internal sealed class ApiRequest(HttpContext http, string requestId, ReadOnlyMem
 
     public string? Query(string name) => http.Request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
+    /// <summary>All values of a name that may stand several times.</summary>
+    public IReadOnlyList<string> Queries(string name) =>
+        http.Request.Query.TryGetValue(name, out var values) ? [.. values.OfType<string>()] : [];
+
     public string? Form(string name) => _form.Value.TryGetValue(name, out var value) ? value.ToString() : null;
 
     public string? Header(string name) => http.Request.Headers.TryGetValue(name, out var value) ? value.ToString() : null;

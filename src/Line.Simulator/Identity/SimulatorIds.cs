@@ -25,8 +25,12 @@ internal sealed class SimulatorIds(IOptions<LineSimulatorOptions> options, Simul
         return (clock.GetUtcNow().ToUnixTimeMilliseconds() * 100_000 + next).ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>ULID: 48 bits of milliseconds, 80 bits of chance.</summary>
-    public string WebhookEventId()
+    public string WebhookEventId() => Ulid();
+
+    public string CouponId() => Ulid();
+
+    /// <summary>48 bits of milliseconds, 80 bits of chance.</summary>
+    private string Ulid()
     {
         var text = new char[26];
         var time = clock.GetUtcNow().ToUnixTimeMilliseconds();

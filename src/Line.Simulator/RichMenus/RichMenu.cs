@@ -8,6 +8,8 @@ internal sealed record RichMenu(string Id, JsonObject Definition)
 {
     public StoredContent? Image { get; init; }
 
+    public JsonArray Areas => (Definition["areas"] as JsonArray) ?? [];
+
     public int Width => Definition["size"]!["width"]!.GetValue<int>();
 
     public int Height => Definition["size"]!["height"]!.GetValue<int>();

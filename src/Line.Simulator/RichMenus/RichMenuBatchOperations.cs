@@ -51,7 +51,7 @@ internal sealed partial class RichMenuBatchOperations(RichMenuStore menus, UserD
             var type = operation.FindString("type");
             var from = operation.FindString("from");
             foreach (var (userId, menuId) in linked.Where(link => type == "unlinkAll" || link.Value == from))
-                users.Change(userId, user => user with { RichMenuId = type == "replace" ? operation.FindString("to") : null });
+                users.Change(userId, user => user with { RichMenuId = type == "link" ? operation.FindString("to") : null });
         }
         return ApiResponse.Empty(202);
     }
@@ -82,11 +82,11 @@ internal sealed partial class RichMenuBatchOperations(RichMenuStore menus, UserD
         {
             var path = string.Create(CultureInfo.InvariantCulture, $"operations[{index++}]");
             var type = operation.FindString("type");
-            if (type is not ("replace" or "unlink" or "unlinkAll"))
-                details.Add(new("Must be one of the following values: [replace, unlink, unlinkAll]", path + ".type"));
-            if (type is "replace" or "unlink" && menus.Find(operation.FindString("from") ?? "") is null)
+            if (type is not ("link" or "unlink" or "unlinkAll"))
+                details.Add(new("Must be one of the following values: [link, unlink, unlinkAll]", path + ".type"));
+            if (type is "link" or "unlink" && menus.Find(operation.FindString("from") ?? "") is null)
                 details.Add(new("richmenu not found", path + ".from"));
-            if (type is "replace" && menus.Find(operation.FindString("to") ?? "") is null)
+            if (type is "link" && menus.Find(operation.FindString("to") ?? "") is null)
                 details.Add(new("richmenu not found", path + ".to"));
         }
         return details;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Line.Simulator.Api;
 using Line.Simulator.Audiences;
 using Line.Simulator.Content;
+using Line.Simulator.Coupons;
 using Line.Simulator.Faults;
 using Line.Simulator.Insight;
 using Line.Simulator.Liff;
@@ -30,6 +31,8 @@ internal sealed class SettingOperations(
     ReplyTokens replyTokens,
     ContentStore contents,
     RichMenuStore richMenus,
+    RichMenuUses richMenuUses,
+    CouponStore coupons,
     AudienceStore audiences,
     SendLog sends,
     AggregationUnits units,
@@ -88,6 +91,8 @@ internal sealed class SettingOperations(
         talks.Clear();
         users.Clear();
         richMenus.Clear();
+        richMenuUses.Clear();
+        coupons.Clear();
         firstUsers.Create();
         feed.Publish("reset", new JsonObject());
         firstUsers.Announce();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Line.Simulator.Api;
 using Line.Simulator.Clock;
+using Line.Simulator.Coupons;
 using Line.Simulator.Faults;
 using Line.Simulator.Live;
 using Line.Simulator.Recording;
@@ -20,6 +21,7 @@ internal sealed class StateOperations(
     ChangeFeed feed,
     FaultPlan faults,
     RichMenuStore richMenus,
+    CouponStore coupons,
     SimulatorSettings settings,
     SimulatorClock clock) : ITestOperations
 {
@@ -60,6 +62,7 @@ internal sealed class StateOperations(
                 user.UserId, new JsonArray([.. talks.Of(user.UserId).Select(JsonNode (entry) => entry.ToJson())])))),
             ["calls"] = new JsonArray([.. recorder.Since(recorder.Last - ShownCalls, _ => true).Select(JsonNode (call) => call.ToJson())]),
             ["richMenus"] = richMenus.ToJson(),
+            ["coupons"] = coupons.ToJson(),
             ["faults"] = faults.ToJson(),
             ["settings"] = settings.ToJson(),
             ["clock"] = Clock(),

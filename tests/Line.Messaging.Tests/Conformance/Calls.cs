@@ -1,3 +1,4 @@
+using Line.Messaging.Tests.Coupons;
 using Line.Messaging.Tests.Messages;
 
 namespace Line.Messaging.Tests.Conformance;
@@ -86,6 +87,11 @@ internal static class Calls
         ["getMembershipList"] = client => client.Memberships.ListAsync(),
         ["getMembershipSubscription"] = client => client.Memberships.GetSubscriptionsAsync(User),
         ["getJoinedMembershipUsers"] = client => client.Memberships.GetUserIdsAsync(3189, "next", 1000),
+
+        ["listCoupon"] = client => client.Coupons.ListAsync([CouponStatus.Running, CouponStatus.Closed], "next", 100),
+        ["createCoupon"] = client => client.Coupons.CreateAsync(CouponSamples.Discount),
+        ["getCouponDetail"] = client => client.Coupons.GetAsync("01JYNW8JMQVFBNWF1APF8Z3FS7"),
+        ["closeCoupon"] = client => client.Coupons.CloseAsync("01JYNW8JMQVFBNWF1APF8Z3FS7"),
 
         ["createRichMenu"] = client => client.RichMenus.CreateAsync(Menu),
         ["validateRichMenuObject"] = client => client.RichMenus.ValidateAsync(Menu),

@@ -13,10 +13,6 @@ public sealed class OperationsTableTests
         ["markMessagesAsRead"] = "for LINE's partners; `markMessagesAsReadByToken` is for all",
         ["pushMessagesByPhone"] = "LINE notification messages, for LINE's partners",
         ["getPNPMessageStatistics"] = "LINE notification messages, for LINE's partners",
-        ["listCoupon"] = "coupons are made in LINE's account manager; `CouponMessage` sends them",
-        ["createCoupon"] = "coupons are made in LINE's account manager; `CouponMessage` sends them",
-        ["getCouponDetail"] = "coupons are made in LINE's account manager; `CouponMessage` sends them",
-        ["closeCoupon"] = "coupons are made in LINE's account manager; `CouponMessage` sends them",
     };
 
     [Fact]

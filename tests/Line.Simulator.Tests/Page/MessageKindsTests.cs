@@ -120,6 +120,20 @@ public sealed class MessageKindsTests(ChromiumFixture chromium)
         await Expect(screen.Button("相談")).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task Coupon_shows_what_it_is_worth_and_until_when()
+    {
+        await using var host = await SimulatorHost.StartAsync();
+        await using var screen = await Screen.OpenAsync(chromium, host);
+        var id = await CouponTests.CreateAsync(host, CouponTests.Coupon(host));
+
+        await TalkPageTests.PushAsync(host, await host.FirstUserAsync(), new { type = "coupon", couponId = id }, new { type = "coupon", couponId = "01UNKNOWN" });
+
+        await Expect(screen.Incoming.Nth(0)).ToContainTextAsync("絵本 100円引き");
+        await Expect(screen.Incoming.Nth(0)).ToContainTextAsync("まで");
+        await Expect(screen.Incoming.Nth(1)).ToContainTextAsync("01UNKNOWN");
+    }
+
     internal static async Task FillAsync(SimulatorHost host, string user)
     {
         foreach (var five in All.Chunk(5))

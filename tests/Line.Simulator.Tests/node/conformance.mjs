@@ -130,6 +130,22 @@ const checks = {
     await client.deleteRichMenu(richMenuId);
     await refused(() => client.getRichMenu(richMenuId), 404);
   },
+  async 'coupon is created, listed, sent and closed'() {
+    const now = Math.floor(Date.now() / 1000);
+    const coupon = {
+      title: '絵本 10%引き', acquisitionCondition: { type: 'lottery', lotteryProbability: 50, maxAcquireCount: 100 },
+      reward: { type: 'discount', priceInfo: { type: 'percentage', percentage: 10 } }, startTimestamp: now, endTimestamp: now + 86_400,
+      maxUseCountPerTicket: 1, timezone: 'ASIA_TOKYO', visibility: 'UNLISTED',
+    };
+    const { couponId } = await client.createCoupon(coupon);
+    const { items } = await client.listCoupon(new Set(['RUNNING']), undefined, 10);
+    assert.deepEqual(items, [{ couponId, title: coupon.title }]);
+    await client.pushMessage({ to: userId, messages: [{ type: 'coupon', couponId }] });
+    await client.closeCoupon(couponId);
+    assert.equal((await client.getCouponDetail(couponId)).status, 'CLOSED');
+    const { body } = await refused(() => client.createCoupon({ ...coupon, title: '' }), 400);
+    assert.equal(body.details[0].property, 'title');
+  },
   async 'tokens are issued and revoked'() {
     const tokens = new channelAccessToken.ChannelAccessTokenClient({ baseURL });
     const stateless = await tokens.issueStatelessChannelToken('client_credentials', undefined, undefined, channelId, secret);

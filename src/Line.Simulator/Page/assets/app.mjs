@@ -3,7 +3,7 @@ import { el } from './dom.mjs';
 import { Phone } from './phone.mjs';
 import { Panel } from './panel.mjs';
 
-const kinds = ['user', 'userRemoved', 'entry', 'loading', 'call', 'faults', 'settings', 'clock', 'richMenus', 'reset'];
+const kinds = ['user', 'userRemoved', 'entry', 'loading', 'call', 'faults', 'settings', 'clock', 'richMenus', 'coupons', 'reset'];
 const connection = document.getElementById('connection');
 const phonesNode = document.getElementById('phones');
 const toolsNode = document.getElementById('tools');
@@ -14,6 +14,7 @@ class App {
   talks = new Map();
   phones = new Map();
   richMenus = { menus: [], default: null };
+  coupons = [];
   bot = { name: '' };
 
   async start() {
@@ -28,6 +29,7 @@ class App {
     this.bot = state.bot;
     this.places = state.places;
     this.richMenus = state.richMenus;
+    this.coupons = state.coupons;
     this.users = new Map(state.users.map(user => [user.userId, user]));
     this.talks = new Map(Object.entries(state.talks).map(([id, entries]) => [id, new Map(entries.map(entry => [entry.id, entry]))]));
     this.complete = new Set(this.talks.keys());
@@ -66,6 +68,7 @@ class App {
         this.richMenus = data;
         for (const phone of this.phones.values()) phone.userChanged();
         break;
+      case 'coupons': this.coupons = data; break;
       case 'reset': this.restart(); break;
       default: this.panel.changed(kind, data);
     }

@@ -22,6 +22,7 @@ export const backend = {
   unsend: (id, messageId) => call('DELETE', `${user(id)}/messages/${encodeURIComponent(messageId)}`),
   postBack: (id, postback) => call('POST', `${user(id)}/postbacks`, postback),
   switchRichMenu: (id, action) => call('POST', `${user(id)}/richmenu-switch`, action),
+  usedRichMenu: (id, richMenuId, area) => call('POST', `${user(id)}/richmenu-uses`, { richMenuId, area }),
   playedVideo: (id, trackingId) => call('POST', `${user(id)}/video-plays`, { trackingId }),
   follow: id => call('POST', `${user(id)}/follow`),
   block: id => call('POST', `${user(id)}/block`),

@@ -81,7 +81,9 @@ function text(component, context) {
     style: {
       ...style,
       'font-size': textSize(component.size),
+      // LINE: between lines only, neither above the first nor below the last.
       'line-height': lineSpacing && `calc(1.35em + ${lineSpacing})`,
+      'margin-block': lineSpacing && `calc(${lineSpacing} / -2)`,
       'text-align': component.align,
       '-webkit-line-clamp': component.wrap && component.maxLines ? String(component.maxLines) : undefined,
     },

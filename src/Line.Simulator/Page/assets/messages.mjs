@@ -42,7 +42,7 @@ const kinds = {
   imagemap: (message, entry, context) => drawImagemap(message, context),
   template: (message, entry, context) => drawTemplate(message, context),
   flex: (message, entry, context) => drawFlex(message, context),
-  coupon: message => el('div', { class: 'bubble coupon' }, el('b', { text: 'クーポン' }), el('span', { text: message.couponId ?? '' })),
+  coupon: (message, entry, context) => drawCoupon(context.coupons.find(coupon => coupon.couponId === message.couponId), message),
 };
 
 /** The bubble of a message; what this page does not know is said, not hidden. */
@@ -78,4 +78,16 @@ function drawSticker(message) {
   const label = `スタンプ ${known?.keywords[0] ?? message.text ?? `${message.packageId}/${message.stickerId}`}`;
   return el('div', { class: 'sticker', role: 'img', 'aria-label': label },
     face(known?.face ?? 'happy'), !known && el('small', { text: `${message.packageId}/${message.stickerId}` }));
+}
+
+const until = new Intl.DateTimeFormat('ja-JP', { dateStyle: 'medium', timeZone: 'Asia/Tokyo' });
+
+// A coupon made elsewhere than here is known by its number alone.
+function drawCoupon(coupon, message) {
+  if (!coupon) return el('div', { class: 'bubble coupon' }, el('b', { text: 'クーポン' }), el('span', { text: message.couponId ?? '' }));
+  return el('div', { class: 'bubble coupon' },
+    coupon.imageUrl && picture(coupon.imageUrl, { class: 'coupon-picture' }),
+    el('small', { text: 'クーポン' }), el('b', { text: coupon.title }),
+    coupon.usageCondition && el('span', { text: coupon.usageCondition }),
+    el('small', { text: coupon.status === 'CLOSED' ? '終了しました' : `${until.format(coupon.endTimestamp * 1000)}まで` }));
 }

@@ -19,7 +19,7 @@ export class Phone {
     this.friendButton = el('button', { type: 'button', class: 'header-button', on: { click: () => this.toggleFriend() } });
     this.log = el('div', { class: 'log', role: 'log', 'aria-label': 'トーク', 'aria-live': 'polite', tabindex: '0', 'data-testid': 'log' });
     this.loading = el('div', { class: 'row bot loading', role: 'status', hidden: true },
-      el('div', { class: 'avatar', 'aria-hidden': 'true' }),
+      el('div', { class: 'avatar', 'aria-hidden': 'true', text: [...app.bot.name][0] ?? '' }),
       el('div', { class: 'bubble dots', 'data-testid': 'loading' }, el('span', { class: 'visually-hidden', text: '返信を準備しています' }), el('i'), el('i'), el('i')));
     // A picture that arrives late pushes the talk down; who was at the end stays there.
     this.log.addEventListener('load', () => this.following && this.scrollDown(), true);
@@ -48,7 +48,7 @@ export class Phone {
 
   /** What a bubble needs to know of where it is drawn. */
   get context() {
-    return { userId: this.userId, bot: this.app.bot, entries: this.app.talkOf(this.userId), perform: action => this.perform(action) };
+    return { userId: this.userId, bot: this.app.bot, entries: this.app.talkOf(this.userId), coupons: this.app.coupons, perform: action => this.perform(action) };
   }
 
   redraw() {

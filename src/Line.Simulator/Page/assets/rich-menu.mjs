@@ -13,6 +13,7 @@ export class RichMenuBar {
   show(menu) {
     this.node.hidden = !menu;
     const key = menu ? JSON.stringify(menu) : '';
+    this.menuId = menu?.richMenuId;
     if (!menu || key === this.key) {
       this.key = key;
       return;
@@ -24,18 +25,27 @@ export class RichMenuBar {
     this.menu.style.aspectRatio = `${width} / ${height}`;
     this.menu.replaceChildren(
       picture(backend.richMenuImageUrl(menu.richMenuId), { alt: menu.name }),
-      ...menu.areas.map(({ bounds, action }) => el('button', {
+      ...menu.areas.map(({ bounds, action }, index) => el('button', {
         type: 'button', class: 'rich-area', 'aria-label': action.label ?? action.displayText ?? action.text ?? action.uri ?? action.data ?? action.type,
         style: {
           left: `${bounds.x / width * 100}%`, top: `${bounds.y / height * 100}%`,
           width: `${bounds.width / width * 100}%`, height: `${bounds.height / height * 100}%`,
         },
-        on: { click: () => this.phone.perform(action) },
+        on: { click: () => this.tap(menu, index, action) },
       })));
     this.toggle(first ? menu.selected : !this.menu.hidden || menu.selected);
   }
 
+  // LINE counts taps for its statistics; the tap itself does the same without them.
+  tap(menu, index, action) {
+    backend.usedRichMenu(this.phone.userId, menu.richMenuId, index).catch(error => this.phone.composer.say(error.message));
+    return this.phone.perform(action);
+  }
+
   toggle(open = this.menu.hidden) {
+    const seen = open ? this.menuId : null;
+    if (seen && seen !== this.seen) backend.usedRichMenu(this.phone.userId, seen).catch(error => this.phone.composer.say(error.message));
+    this.seen = seen;
     this.menu.hidden = !open;
     this.bar.setAttribute('aria-expanded', String(open));
     this.phone.scrollDown();

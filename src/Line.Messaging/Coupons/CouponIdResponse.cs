@@ -1,0 +1,3 @@
+namespace Line.Messaging;
+
+internal sealed record CouponIdResponse(string CouponId);

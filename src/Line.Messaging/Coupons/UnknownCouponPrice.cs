@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Line.Messaging;
+
+/// <summary>A way to reckon newer than this library, or JSON that is none. It is kept as it came, and written so.</summary>
+public sealed record UnknownCouponPrice : CouponPrice
+{
+    public UnknownCouponPrice(string type, JsonElement raw) : base(type) => Raw = raw;
+
+    public JsonElement Raw { get; }
+}
