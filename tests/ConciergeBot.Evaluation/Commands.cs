@@ -11,6 +11,10 @@ internal static class Commands
                                                  search and decision on the stored questions; a report with the misses
           train     --data FOLDER [--articles FOLDER]
                                                  trains both re-rankers; reads the labels of FOLDER
+          safety    [--rules FOLDER] [--report FOLDER]
+                                                 recall and false alarms of the safety step per kind, split and style
+          safety-train [--without SPLIT,SPLIT] [--to FILE]
+                                                 trains the second opinion of the safety step
           tune      [--articles FOLDER]          fits the decision on the stored questions
         """;
 
@@ -37,6 +41,13 @@ internal static class Commands
                     return 0;
                 case "golden":
                     GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("engine") ?? "best", options.Optional("report"), output);
+                    return 0;
+                case "safety":
+                    Safety.SafetyCommand.Run(options.Optional("rules") ?? Safety.SafetyCommand.Rules, options.Optional("report"), output);
+                    return 0;
+                case "safety-train":
+                    Safety.SafetyTrainCommand.Run(
+                        Safety.SafetyCommand.Rules, options.Optional("without"), options.Optional("to") ?? Path.Combine(Safety.SafetyCommand.Rules, ConciergeBot.Safety.Learned.LearnedWeights.FileName), output);
                     return 0;
                 case "score":
                     var judgements = RetrievalFiles.ReadJudgements(options.Required("data"));

@@ -3,7 +3,10 @@ namespace ConciergeBot.Safety;
 /// <summary>A danger sign in a parent's text, with what to answer at once.</summary>
 public sealed record SafetyFinding
 {
-    /// <summary>The rule's id in <c>knowledge/safety</c>, such as <c>child-not-breathing</c>.</summary>
+    /// <summary>The signal's name where no rule spoke, but the text as a whole reads like a danger.</summary>
+    public const string SecondOpinion = "second-opinion";
+
+    /// <summary>The rule's id in <c>knowledge/safety</c>, such as <c>not-breathing</c>, or <see cref="SecondOpinion"/>.</summary>
     public required string Signal { get; init; }
 
     public required SafetyKind Kind { get; init; }

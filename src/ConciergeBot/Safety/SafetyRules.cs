@@ -1,3 +1,4 @@
+using ConciergeBot.Safety.Learned;
 using ConciergeBot.Safety.Matching;
 using ConciergeBot.Safety.Rules;
 
@@ -6,8 +7,9 @@ namespace ConciergeBot.Safety;
 /// <summary>The compiled rules of <c>knowledge/safety</c>: immutable, shared by all threads.</summary>
 public sealed class SafetyRules
 {
-    private SafetyRules(TextFolding folding, Lexicon lexicon, IReadOnlyList<Signal> signals, ResponseCatalog catalog)
+    private SafetyRules(TextFolding folding, Lexicon lexicon, IReadOnlyList<Signal> signals, ResponseCatalog catalog, SecondOpinion? secondOpinion)
     {
+        SecondOpinion = secondOpinion;
         Folding = folding;
         Lexicon = lexicon;
         Signals = signals;
@@ -35,7 +37,10 @@ public sealed class SafetyRules
         return new SafetyFinding { Signal = signal.Id, Kind = kind, Severity = signal.Severity, MatchedText = "", Response = signal.Response };
     }
 
-    /// <summary>Reads and compiles every <c>*.yaml</c> below <paramref name="folder"/>.</summary>
+    /// <summary>Asked where the rules found nothing; null when the folder holds no weights.</summary>
+    internal SecondOpinion? SecondOpinion { get; }
+
+    /// <summary>Reads and compiles every <c>*.yaml</c> below <paramref name="folder"/>, and the second opinion's weights.</summary>
     /// <exception cref="SafetyRulesException">A file is malformed, incomplete, or approved by fewer than two people.</exception>
     public static SafetyRules Load(string folder)
     {
@@ -43,6 +48,18 @@ public sealed class SafetyRules
         var catalog = new ResponseCatalog(files);
         var compiler = new RuleCompiler(files, catalog);
         var (lexicon, signals) = compiler.Compile();
-        return new SafetyRules(compiler.Folding, lexicon, signals, catalog);
+        return new SafetyRules(compiler.Folding, lexicon, signals, catalog, ReadSecondOpinion(folder, signals));
+    }
+
+    private static SecondOpinion? ReadSecondOpinion(string folder, IReadOnlyList<Signal> signals)
+    {
+        var path = Path.Combine(folder, LearnedWeights.FileName);
+        if (!File.Exists(path))
+            return null;
+        var weights = LearnedWeights.Read(path);
+        var byId = signals.ToDictionary(signal => signal.Id, StringComparer.Ordinal);
+        foreach (var (_, signal) in weights.Kinds.Where(kind => !byId.ContainsKey(kind.Signal)))
+            throw new SafetyRulesException(LearnedWeights.FileName, $"there is no signal '{signal}'");
+        return new SecondOpinion(weights, byId);
     }
 }

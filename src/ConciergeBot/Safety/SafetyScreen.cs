@@ -37,6 +37,9 @@ public sealed class SafetyScreen(SafetyRules rules)
         return together is not null && (alone is null || together.Severity > alone.Severity) ? together : alone;
     }
 
+    /// <summary>What the rules alone find; the second opinion is trained and measured against it.</summary>
+    internal SafetyFinding? CheckByRules(string text) => FindByRules(rules.Folding.Fold(text), from: 0);
+
     private SafetyFinding? FindTogether(FoldedText earlier, FoldedText current)
     {
         if (earlier.Text.Length == 0 || current.Text.Length == 0)
@@ -45,10 +48,28 @@ public sealed class SafetyScreen(SafetyRules rules)
         return Find(both, from: both.Text.Length - current.Text.Length);
     }
 
-    private SafetyFinding? Find(FoldedText text, int from)
+    private SafetyFinding? Find(FoldedText text, int from) =>
+        text.Text.Length == 0 ? null : FindByRules(text, from) ?? FindByLearning(text, from);
+
+    private SafetyFinding? FindByLearning(FoldedText text, int from)
     {
-        if (text.Text.Length == 0)
+        if (rules.SecondOpinion is not { } opinion || opinion.Judge(text) is not { } signal)
             return null;
+        // A sign that stands in the earlier texts alone was reported with them.
+        if (from > 0 && text.Before(from) is var earlier && (FindByRules(earlier, from: 0) is not null || opinion.Judge(earlier) is not null))
+            return null;
+        return new SafetyFinding
+        {
+            Signal = SafetyFinding.SecondOpinion,
+            Kind = signal.Kind,
+            Severity = signal.Severity,
+            MatchedText = text.Original(new TextSpan(from, text.Text.Length)),
+            Response = signal.Response,
+        };
+    }
+
+    private SafetyFinding? FindByRules(FoldedText text, int from)
+    {
         var reading = new TextReading(text, rules.Lexicon.Find(text));
         foreach (var signal in rules.Signals)
         {

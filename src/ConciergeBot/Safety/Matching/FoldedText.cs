@@ -44,6 +44,9 @@ internal sealed class FoldedText
     public string Original(TextSpan span) =>
         span.End <= span.Start ? "" : _source[_sourceIndex[span.Start]..(_sourceIndex[span.End - 1] + 1)];
 
+    /// <summary>The text up to a place.</summary>
+    public FoldedText Before(int end) => new(Text[..end], _source, _sourceIndex[..end]);
+
     /// <summary>This text and, after the end of a sentence, another.</summary>
     public FoldedText Append(FoldedText next)
     {

@@ -72,8 +72,10 @@ internal sealed class TextFolding(SpellingVariants variants)
                 return WithoutAccent(c);
         }
 
-        if (char.IsAsciiLetter(c) && IsKana(previous) && IsKana(next))
-            return c == 'n' ? 'ん' : null;
+        if (char.IsAsciiLetter(c) && IsKana(previous) && IsRomajiLeftOver(source, index))
+            return c == 'n' && IsKana(next) ? 'ん' : null;
+        if (c == '-' && char.IsAsciiLetterOrDigit(previous) && char.IsAsciiLetter(next))
+            return ' ';
         var small = SmallKana.IndexOf(c, StringComparison.Ordinal);
         if (small >= 0)
             return small < 5 && KanaByVowel[small].Contains(previous, StringComparison.Ordinal) ? null : LargeKana[small];
@@ -82,7 +84,22 @@ internal sealed class TextFolding(SpellingVariants variants)
         return char.IsLetterOrDigit(c) && c != 'ー' ? c : null;
     }
 
-    /// <summary>A lone Latin letter between kana is a slip of the romaji keyboard: けいれnしてる, しtない.</summary>
+    /// <summary>
+    /// A lone Latin letter after kana is a slip of the romaji keyboard (けいれnしてる, しtない, たべt), and so is a pair that
+    /// begins a syllable (あかtyあん); DV and OD are words.
+    /// </summary>
+    private static bool IsRomajiLeftOver(string source, int index)
+    {
+        var (start, end) = (index, index + 1);
+        while (start > 0 && char.IsAsciiLetter(source[start - 1]))
+            start--;
+        while (end < source.Length && char.IsAsciiLetter(source[end]))
+            end++;
+        if (end < source.Length && !IsKana(source[end]) && !KanjiReadings.IsKanji(source[end]) && !char.IsWhiteSpace(source[end]) && source[end] != '、' && source[end] != '。')
+            return false;
+        return end - start == 1 || (end - start == 2 && (source[end - 1] is 'y' or 'h' || source[start] == source[end - 1] || source[start..end] == "ts"));
+    }
+
     private static bool IsKana(char c) => c is >= 'ぁ' and <= 'ん' or >= 'ァ' and <= 'ヶ';
 
     private static char? NextVisible(string source, int index)
