@@ -1,3 +1,4 @@
+using ConciergeBot.Families;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Languages;
@@ -5,15 +6,16 @@ using ConciergeBot.Languages;
 namespace ConciergeBot.Answering;
 
 /// <summary>Finds the answer to what a parent wrote in one turn.</summary>
-public sealed class Answerer(PublishedKnowledge knowledge, AnswerMessages messages, ConciergeTexts texts, Glossary glossary, JapanTime japan)
+public sealed class Answerer(PublishedKnowledge knowledge, AnswerMessages messages, ConciergeTexts texts, Glossary glossary, JapanTime japan, LikelyMessages likelyMessages)
 {
     /// <param name="parts">The texts of the turn, in order: one question in pieces, or several questions.</param>
     /// <param name="language">What the parent reads.</param>
-    public Answer Answer(IReadOnlyList<string> parts, Language language)
+    /// <param name="family">What is known of the family; null for nothing.</param>
+    public Answer Answer(IReadOnlyList<string> parts, Language language, FamilyContext? family = null)
     {
         var phrases = texts.In(language);
         var index = knowledge.Current;
-        var each = parts.Select(part => Decide(index, part, language)).ToList();
+        var each = parts.Select(part => Decide(index, part, language, family)).ToList();
         var answered = each.OfType<AnswerDecision.Answer>().Select(answer => answer.Hit.Article).DistinctBy(article => article.Id, StringComparer.Ordinal).ToList();
 
         // Each part stands for itself: a burst of questions gets an answer to each, in the order asked.
@@ -21,37 +23,40 @@ public sealed class Answerer(PublishedKnowledge knowledge, AnswerMessages messag
             return Found(answered, language);
 
         // Else the parts are taken for one question that was sent in pieces.
-        var whole = parts.Count == 1 ? each[0] : Decide(index, string.Join('\n', parts), language);
+        var whole = parts.Count == 1 ? each[0] : Decide(index, string.Join('\n', parts), language, family);
         return whole switch
         {
             AnswerDecision.Answer answer => Found([answer.Hit.Article], language),
             _ when answered.Count > 0 => Found(answered, language),
+            AnswerDecision.Likely likely => new Answer(
+                [likelyMessages.Draw(likely.Hit.Article, [.. likely.Rivals.Select(hit => hit.Article)], language)], [likely.Hit.Article.Id]),
             AnswerDecision.AskBack ask => Offer(phrases.AskBack, ask.Rivals, language),
             AnswerDecision.None { NearTopics: { Count: > 0 } near } => Offer(phrases.UnansweredNear, near, language, phrases.Unanswered),
-            _ => new Answer([messages.WithSuggestions(phrases.Unanswered, language)], []),
+            _ => new Answer([messages.WithSuggestions(phrases.NotMine, language)], []),
         };
     }
 
     // Editors translate what most parents ask; for the rest, and for their other languages, the glossary finds the Japanese.
-    private AnswerDecision Decide(KnowledgeIndex index, string text, Language language)
+    private AnswerDecision Decide(KnowledgeIndex index, string text, Language language, FamilyContext? family)
     {
-        var asked = Decide(index, text);
+        var asked = Decide(index, text, family);
         if (language.IsJapanese || glossary.ToJapanese(text) is not { } words)
             return asked;
-        var translated = Decide(index, words);
+        var translated = Decide(index, words, family);
         return (Sureness(translated), translated.Confidence).CompareTo((Sureness(asked), asked.Confidence)) > 0 ? translated : asked;
     }
 
     private static int Sureness(AnswerDecision decision) => decision switch
     {
-        AnswerDecision.Answer => 2,
+        AnswerDecision.Answer => 3,
+        AnswerDecision.Likely => 2,
         AnswerDecision.AskBack => 1,
         _ => 0,
     };
 
-    private AnswerDecision Decide(KnowledgeIndex index, string text)
+    private AnswerDecision Decide(KnowledgeIndex index, string text, FamilyContext? family)
     {
-        var query = new SearchQuery { Text = text, Today = japan.Today };
+        var query = new SearchQuery { Text = text, Today = japan.Today, Municipality = family?.Municipality, Stages = family?.Stages.ToHashSet() };
         return Decision.Decide(query, index.Search(query));
     }
 

@@ -9,6 +9,7 @@ public static class AnsweringRegistration
     public static IServiceCollection AddAnswering(this IServiceCollection services) => services
         .AddSingleton(provider => ConciergeTexts.Load(KnowledgeRegistration.Folder(provider)))
         .AddSingleton<AnswerMessages>()
+        .AddSingleton<LikelyMessages>()
         .AddSingleton<Answerer>()
         .AddSingleton<AnsweringTelemetry>()
         .AddSingleton<ITurnHandler, ConciergeTurnHandler>();

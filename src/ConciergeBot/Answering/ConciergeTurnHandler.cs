@@ -75,7 +75,7 @@ public sealed partial class ConciergeTurnHandler(
         var whole = string.Join('\n', parts);
         var heard = ParentLanguage.Hear(state, whole);
         var language = ParentLanguage.Of(heard);
-        var answer = answerer.Answer(parts, language);
+        var answer = answerer.Answer(parts, language, heard.Family);
         Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer.ArticleIds.Count > 0);
         var exchange = ExchangeOf(turn, whole, answer.ArticleIds);

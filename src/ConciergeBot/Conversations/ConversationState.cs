@@ -1,3 +1,4 @@
+using ConciergeBot.Families;
 using ConciergeBot.Languages;
 
 namespace ConciergeBot.Conversations;
@@ -15,6 +16,9 @@ public sealed record ConversationState
 
     /// <summary>Whether the parent chose the language; else it was told from a message.</summary>
     public bool IsLanguageChosen { get; init; }
+
+    /// <summary>The family that asks; null while it has not said.</summary>
+    public FamilyContext? Family { get; init; }
 
     public ConversationState With(Exchange exchange, int length) =>
         this with { Dialogue = [.. Dialogue.Append(exchange).TakeLast(length)] };
