@@ -1,3 +1,5 @@
+using ConciergeBot.Evaluation.Product;
+
 namespace ConciergeBot.Evaluation;
 
 /// <summary>The program's commands, each in a file of its own.</summary>
@@ -7,15 +9,19 @@ internal static class Commands
         usage: dotnet run --project tests/ConciergeBot.Evaluation -- COMMAND [--option value …]
           retrieval --data FOLDER --run FILE     ranks FOLDER/corpus.json for FOLDER/queries.json with the product's search; reads no labels
           score     --data FOLDER --run FILE     scores such a ranking against FOLDER/qrels.json
+          answers   --data FILE.jsonl [--report FOLDER] [--floors true]
+                                                 each question through the whole product, matched on the reply's text
+          dialogues --data FILE.jsonl [--report FOLDER]
+                                                 the same for several messages of a parent
           golden    [--report FOLDER] [--engine pairs] [--articles FOLDER]
                                                  search and decision on the stored questions; a report with the misses
-          train     --data FOLDER [--articles FOLDER]
-                                                 trains both re-rankers; reads the labels of FOLDER
           safety    [--rules FOLDER] [--report FOLDER]
                                                  recall and false alarms of the safety step per kind, split and style
           safety-train [--without SPLIT,SPLIT] [--to FILE]
                                                  trains the second opinion of the safety step
-          tune      [--articles FOLDER]          fits the decision on the stored questions
+          train     [--data FOLDER] [--articles FOLDER]
+                                                 trains the re-ranker of our articles and fits the decision; with FOLDER, whose
+                                                 labels it reads, also the re-ranker for plain lists
         """;
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
@@ -34,14 +40,16 @@ internal static class Commands
                     RetrievalCommand.Run(options.Required("data"), options.Required("run"), output);
                     return 0;
                 case "train":
-                    TrainCommand.Run(options.Required("data"), options.Optional("articles") ?? Repository.Articles, output);
+                    TrainCommand.Run(options.Optional("data"), options.Optional("articles") ?? Repository.Articles, output);
                     return 0;
-                case "tune":
-                    TuneCommand.Run(options.Optional("articles") ?? Repository.Articles, output);
+                case "answers":
+                    return await AnswersCommand.RunAsync(
+                        options.Required("data"), options.Optional("report") ?? Path.Combine("artifacts", "answers"), options.Optional("floors") == "true", output);
+                case "dialogues":
+                    await DialoguesCommand.RunAsync(options.Required("data"), options.Optional("report") ?? Path.Combine("artifacts", "answers"), output);
                     return 0;
                 case "golden":
-                    GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("engine") ?? "best", options.Optional("report"), output);
-                    return 0;
+                    return GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("engine") ?? "best", options.Optional("report"), output);
                 case "safety":
                     Safety.SafetyCommand.Run(options.Optional("rules") ?? Safety.SafetyCommand.Rules, options.Optional("report"), output);
                     return 0;

@@ -7,33 +7,56 @@ namespace ConciergeBot.Evaluation;
 
 /// <summary>
 /// Trains both re-rankers and writes them beside the product's source: the bare one on a judged FAQ collection,
-/// the rich one on the stored questions' fitting half. Prints what each gains, cross-validated and held back.
+/// the rich one and the decision on the stored questions' fitting half and the askings. Prints what each gains, cross-validated and held back.
 /// </summary>
 internal static class TrainCommand
 {
+    public const string Name = "dotnet run --project tests/ConciergeBot.Evaluation -- train --data FOLDER";
+
     private const int Folds = 5;
     private const int Seeds = 3;
 
-    public static void Run(string data, string articles, TextWriter output)
+    public static void Run(string? data, string articles, TextWriter output)
     {
         var analyzer = TextAnalyzers.CreateBest(out _);
         var lexicon = SearchLexicon.Load(Repository.Lexicon);
+        if (data is not null)
+            TrainBare(data, analyzer, lexicon, output);
+        TrainRich(new OwnSamples(ArticleFiles.ReadFolder(articles), analyzer, lexicon), output);
+    }
+
+    private static void TrainBare(string data, ITextAnalyzer analyzer, SearchLexicon lexicon, TextWriter output)
+    {
         var judgements = RetrievalFiles.ReadJudgements(data);
         var town = Town(KnowledgeIndex.Build(RetrievalCommand.Articles(RetrievalFiles.ReadCorpus(data)), analyzer, lexicon.WithoutTopics()), data, judgements);
-        var golden = GoldenFiles.ReadAll(Repository.Evaluation).Where(question => question.Article is not null).ToArray();
-        var own = Own(KnowledgeIndex.Build(ArticleFiles.ReadFolder(articles), analyzer, lexicon), golden);
-        var fit = golden.Where(question => question.Split == "fit").SelectMany(question => own[question.Id]).ToArray();
-
         var first = RetrievalScore.Of(judgements, Run(town, sample => sample.Features[(int)Feature.FirstScore]));
         var validated = Enumerable.Range(1, Seeds).Select(seed => RetrievalScore.Of(judgements, CrossValidate(town, seed))).ToArray();
-        var bareFigures = $"plain {first}; {Folds}-fold {RetrievalScore.Mean(validated)}";
-        output.WriteLine($"bare: {bareFigures}");
-        Write("reranker-bare.json", RankingTrainer.Train(town, 1), $"{judgements.Count} judged questions of a municipal FAQ collection", bareFigures);
+        var figures = $"plain {first}; {Folds}-fold {RetrievalScore.Mean(validated)}";
+        output.WriteLine($"bare: {figures}");
+        Write("reranker-bare.json", RankingTrainer.Train(town, 1), $"{judgements.Count} judged questions of a municipal FAQ collection", figures);
+    }
 
-        var trees = RankingTrainer.Train(fit, 1);
-        var richFigures = $"plain {Split(golden, own, sample => sample.Features[(int)Feature.FirstScore])}; learned {Split(golden, own, sample => RankingTrainer.Score(trees, sample.Features))}";
-        output.WriteLine($"rich: {richFigures}");
-        Write("reranker-rich.json", trees, $"{golden.Count(question => question.Split == "fit")} stored questions (split fit)", richFigures);
+    private static void TrainRich(OwnSamples samples, TextWriter output)
+    {
+        var questions = samples.OfQuestions(GoldenFiles.ReadAll(Repository.Evaluation));
+        var askings = samples.OfAskings();
+        output.WriteLine($"{askings.Count} askings");
+        var training = new RichTraining(questions, askings);
+        var cross = training.CrossRanked();
+        output.WriteLine($"cross-validated: {RichTraining.Figures(cross)}");
+        var trees = training.Train();
+        var final = new Reranker(trees);
+        var held = questions.Where(question => question.Question.Split == "report").Select(question => (question, question.Rank(final))).ToArray();
+        var figures = $"cross-validated {RichTraining.Figures(cross)}; held back {RichTraining.Figures(held)}";
+        output.WriteLine($"held back: {RichTraining.Figures(held)}");
+        Write("reranker-rich.json", trees, $"{questions.Count(question => question is { IsForeign: false, Question.Split: "fit" })} stored questions (split fit) and {askings.Count(question => !question.IsForeign)} askings", figures);
+
+        var model = new DecisionFit([.. cross.Select(one => DecisionCase.Of(one.Question, one.Hits))])
+            .Fit($"{questions.Count(question => question.Question.Split == "fit")} stored questions (split fit) and {askings.Count} askings, by re-rankers not trained on them");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ask from {model.AskFrom}, likely from {model.LikelyFrom}, answer from {model.AnswerFrom}"));
+        foreach (var line in DecisionFit.Curve([.. held.Select(one => DecisionCase.Of(one.question, one.Item2))], model))
+            output.WriteLine(line);
+        File.WriteAllText(PathOf("decision.json"), JsonSerializer.Serialize(model, ModelJson.Default.DecisionModel) + "\n");
     }
 
     private static List<Sample> Town(KnowledgeIndex index, string data, IReadOnlyDictionary<string, Dictionary<string, int>> judgements)
@@ -47,17 +70,8 @@ internal static class TrainCommand
         ];
     }
 
-    private static Dictionary<string, Sample[]> Own(KnowledgeIndex index, GoldenQuestion[] golden)
-    {
-        uint group = 0;
-        return golden.ToDictionary(
-            question => question.Id,
-            question => Samples(index, question.Id, ++group, GoldenCommand.Query(question), id => question.IsRight(id) ? 2u : 0u).ToArray(),
-            StringComparer.Ordinal);
-    }
-
     private static IEnumerable<Sample> Samples(KnowledgeIndex index, string id, uint group, SearchQuery query, Func<string, uint> label) =>
-        index.Measure(query).Select(found => new Sample { Query = id, Document = found.Id, Features = found.Features, Group = group, Label = label(found.Id) });
+        index.Measure(query).Select(found => new Sample { Query = id, Document = index.ArticleId(found), Features = found.Features, Group = group, Label = label(index.ArticleId(found)) });
 
     private static Dictionary<string, string[]> CrossValidate(List<Sample> samples, int seed)
     {
@@ -79,23 +93,17 @@ internal static class TrainCommand
         samples.GroupBy(sample => sample.Query, StringComparer.Ordinal).ToDictionary(
             query => query.Key, query => query.OrderByDescending(score).Select(sample => sample.Document).ToArray(), StringComparer.Ordinal);
 
-    private static string Split(GoldenQuestion[] golden, Dictionary<string, Sample[]> samples, Func<Sample, float> score) =>
-        string.Join(" ", golden.GroupBy(question => question.Split, StringComparer.Ordinal).OrderBy(split => split.Key, StringComparer.Ordinal).Select(split =>
-        {
-            double RightWithin(int k) => split.Average(question => samples[question.Id].OrderByDescending(score).Take(k).Any(sample => sample.Label > 0) ? 1.0 : 0);
-            return string.Create(CultureInfo.InvariantCulture, $"{split.Key} H@1={RightWithin(1):F3} H@4={RightWithin(4):F3}");
-        }));
-
     private static void Write(string name, RerankerTree[] trees, string trainedOn, string figures)
     {
         var record = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["command"] = "dotnet run --project tests/ConciergeBot.Evaluation -- train --data FOLDER",
+            ["command"] = Name,
             ["trainer"] = "ML.NET FastTree ranking (LambdaMART)",
             ["trainedOn"] = trainedOn,
             ["figures"] = figures,
         };
-        var path = Path.Combine(Repository.Root, "src", "ConciergeBot", "Knowledge", "Search", name);
-        File.WriteAllText(path, JsonSerializer.Serialize(new RerankerFile(record, Enum.GetNames<Feature>(), trees), ModelJson.Default.RerankerFile) + "\n");
+        File.WriteAllText(PathOf(name), JsonSerializer.Serialize(new RerankerFile(record, Enum.GetNames<Feature>(), trees), ModelJson.Default.RerankerFile) + "\n");
     }
+
+    private static string PathOf(string name) => Path.Combine(Repository.Root, "src", "ConciergeBot", "Knowledge", "Search", name);
 }

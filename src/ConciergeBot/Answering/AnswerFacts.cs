@@ -5,7 +5,7 @@ namespace ConciergeBot.Answering;
 /// <summary>How an answer came about: for figures, never with a parent's words.</summary>
 public sealed record AnswerFacts
 {
-    /// <summary>What was done: <c>answer</c>, <c>ask</c>, <c>none</c> or <c>danger</c>.</summary>
+    /// <summary>What was done: <c>answer</c>, <c>likely</c>, <c>ask</c>, <c>none</c> or <c>danger</c>.</summary>
     public required string Decision { get; init; }
 
     /// <summary>The step that decided: <c>search</c>, <c>follow-up</c>, <c>model</c>.</summary>

@@ -170,7 +170,7 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
         Link(phrases.PersonCall.Replace("{phone}", contact.Phone, StringComparison.Ordinal), Dial(contact.Phone));
 
     // A box that can be tapped, not a button: a question may be longer than a button's label and must wrap.
-    private static FlexBox Choice(string label, BotAction action) =>
+    internal static FlexBox Choice(string label, BotAction action) =>
         FlexBox.Vertical(new FlexText(label) { Wrap = true, Size = FlexSize.Md, Color = BubbleStyle.Accent, Weight = FlexWeight.Bold, Scaling = true }) with
         {
             PaddingAll = FlexLength.Px(12),

@@ -17,6 +17,7 @@ public sealed partial class Answerer(
     Retrieval retrieval,
     Assistant assistant,
     AnswerMessages messages,
+    LikelyMessages likelyMessages,
     ConciergeTexts texts,
     SafetyRules safety,
     LoadingIndicator indicator,
@@ -96,9 +97,11 @@ public sealed partial class Answerer(
         return found.Decision switch
         {
             AnswerDecision.Answer answer => Found([answer.Hit.Article]),
+            AnswerDecision.Likely likely => new Answer(
+                [likelyMessages.Draw(likely.Hit.Article, [.. likely.Rivals.Select(hit => hit.Article)], language)], [likely.Hit.Article.Id], found.Query, Facts("likely")),
             AnswerDecision.AskBack ask => Offer("ask", phrases.AskBack, ask.Rivals, first: null),
             AnswerDecision.None { NearTopics: { Count: > 0 } near } => Offer("none", phrases.UnansweredNear, near, phrases.Unanswered),
-            _ => new Answer([messages.WithSuggestions(phrases.Unanswered, language)], [], found.Query, Facts("none")),
+            _ => new Answer([messages.WithSuggestions(phrases.NotMine, language)], [], found.Query, Facts("none")),
         };
 
         Answer Found(IReadOnlyList<Article> articles) => new(

@@ -26,6 +26,7 @@ public static class AnsweringRegistration
             .AddSingleton<Retrieval>()
             .AddSingleton<Assistant>()
             .AddSingleton<AnswerMessages>()
+            .AddSingleton<LikelyMessages>()
             .AddSingleton<LoadingIndicator>()
             .AddSingleton<Answerer>()
             .AddSingleton<AnsweringTelemetry>()

@@ -15,6 +15,13 @@ public sealed class Phrases
     public required string Unanswered { get; init; }
     public required string UnansweredNear { get; init; }
     public required string AskBack { get; init; }
+
+    /// <summary>Leads to the rivals of a likely answer.</summary>
+    public required string LikelyElse { get; init; }
+
+    /// <summary>Said to what this knowledge is not about: friendly, honest, with what it is about.</summary>
+    public required string NotMine { get; init; }
+
     public required string NoneOfThese { get; init; }
     public required string NoneOfTheseReply { get; init; }
     public required string Sticker { get; init; }

@@ -16,6 +16,8 @@ public static class KnowledgeRegistration
         services.AddSingleton(provider => provider.GetRequiredService<TextEngine>().Analyzer);
         services.AddSingleton<PublishedKnowledge>();
         services.AddHostedService<KnowledgeStartup>();
+        services.AddSingleton<KnowledgePublisher>();
+        services.AddHostedService<KnowledgeWatch>();
         return services;
     }
 

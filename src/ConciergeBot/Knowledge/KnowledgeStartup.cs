@@ -25,7 +25,7 @@ public sealed partial class KnowledgeStartup(
                 Log.Seeded(logger, added);
         }
 
-        var published = await knowledge.ReloadAsync(cancellationToken);
+        var (published, _) = await knowledge.ReloadAsync(cancellationToken);
         Log.Loaded(logger, published);
     }
 

@@ -19,6 +19,8 @@ internal sealed class LineStandIn : IAsyncDisposable
     private readonly ConcurrentDictionary<string, byte> _usedKeys = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<SentMessage> _sent = new();
 
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<SentMessage>> _waiters = new(StringComparer.Ordinal);
+
     private LineStandIn(WebApplication app) => _app = app;
 
     public string Url => _app.Urls.First();
@@ -42,6 +44,16 @@ internal sealed class LineStandIn : IAsyncDisposable
         return line;
     }
 
+    /// <summary>Waits for what comes back under a reply token.</summary>
+    /// <exception cref="TimeoutException">Nothing came.</exception>
+    public async Task<SentMessage> WaitForAsync(string replyToken, TimeSpan patience)
+    {
+        var waiter = _waiters.GetOrAdd(replyToken, _ => new TaskCompletionSource<SentMessage>(TaskCreationOptions.RunContinuationsAsynchronously));
+        if (_sent.FirstOrDefault(sent => sent.Key == replyToken) is { } already)
+            return already;
+        return await waiter.Task.WaitAsync(patience);
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private IResult Reply(JsonElement body)
@@ -51,7 +63,10 @@ internal sealed class LineStandIn : IAsyncDisposable
         var token = body.GetProperty("replyToken").GetString()!;
         if (!_usedTokens.TryAdd(token, 0))
             return Results.Json(new { message = "Invalid reply token" }, statusCode: 400);
-        _sent.Enqueue(new SentMessage(token[..token.IndexOf(':', StringComparison.Ordinal)], "reply", token, Messages(body)));
+        var sent = new SentMessage(token[..token.IndexOf(':', StringComparison.Ordinal)], "reply", token, Messages(body));
+        _sent.Enqueue(sent);
+        if (_waiters.TryRemove(token, out var waiter))
+            waiter.TrySetResult(sent);
         return Results.Json(new { sentMessages = Array.Empty<object>() });
     }
 

@@ -29,8 +29,10 @@ public sealed class DialogueTests(ConciergeFixture concierge, ITestOutputHelper 
                 string[] wanted = [article.GetString()!, .. turn.TryGetProperty("also", out var also) ? also.EnumerateArray().Select(id => id.GetString()!) : []];
                 all++;
                 var shown = state.Dialogue.Count > 0 ? state.Dialogue[^1].ArticleIds : [];
-                var isRight = shown.Any(id => wanted.Contains(id, StringComparer.Ordinal));
-                var isOffered = !isRight && wanted.Any(id => ConciergeFixture.Seen(result).Contains($"open:{id}", StringComparison.Ordinal));
+                var seen = ConciergeFixture.Seen(result);
+                // A danger sign is answered by the safety step, with numbers to call and no article.
+                var isRight = shown.Any(id => wanted.Contains(id, StringComparer.Ordinal)) || (shown.Count == 0 && seen.Contains("\"tel:", StringComparison.Ordinal));
+                var isOffered = !isRight && wanted.Any(id => seen.Contains($"open:{id}", StringComparison.Ordinal));
                 right += isRight ? 1 : 0;
                 offered += isOffered ? 1 : 0;
                 if (split == "fit" && !isRight)

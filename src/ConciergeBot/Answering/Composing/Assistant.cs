@@ -105,6 +105,7 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
     private static IReadOnlyList<Article> Candidates(Retrieved found) => found.Decision switch
     {
         AnswerDecision.Answer answer => [answer.Hit.Article],
+        AnswerDecision.Likely likely => [.. likely.Rivals.Select(hit => hit.Article).Prepend(likely.Hit.Article).DistinctBy(article => article.Id, StringComparer.Ordinal).Take(MaxArticles)],
         AnswerDecision.AskBack ask => [.. ask.Rivals.Take(MaxArticles).Select(hit => hit.Article)],
         _ => [],
     };

@@ -20,6 +20,9 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
     /// <summary>Cosine similarity from which on a text is about the same thing at all, whichever model measured it.</summary>
     private const double NearEnough = 0.3;
 
+    /// <summary>The same where words speak for a matter that is none of ours.</summary>
+    private const double NearForAStranger = 0.6;
+
     /// <summary>Articles within this cosine similarity of the nearest are offered beside it.</summary>
     private const double SameDistance = 0.1;
 
@@ -31,14 +34,14 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
     {
         ArgumentNullException.ThrowIfNull(question);
         var found = ByWords(question);
-        return found.IsSure || IsForeign(found.Decision) ? found : await WidenAsync(found, question.Family, cancellation);
+        return found.HasAnswer ? found : await WidenAsync(found, question.Family, cancellation);
     }
 
     /// <summary>What a question has that is complete in itself, in Japanese.</summary>
     public async Task<Retrieved> FindCompleteAsync(string query, FamilyContext family, CancellationToken cancellation)
     {
         var found = Complete(query, family);
-        return found.IsSure ? found : await WidenAsync(found, family, cancellation);
+        return found.HasAnswer ? found : await WidenAsync(found, family, cancellation);
     }
 
     private Retrieved ByWords(Question question)
@@ -63,7 +66,7 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
     private async Task<Retrieved> WidenAsync(Retrieved found, FamilyContext family, CancellationToken cancellation)
     {
         var near = await meaning.FindAsync(found.Query, family, MaxRivals, cancellation);
-        if (near.Count == 0 || near[0].Similarity < NearEnough)
+        if (near.Count == 0 || near[0].Similarity < (IsForeign(found.Decision) ? NearForAStranger : NearEnough))
             return found;
         var byWords = found.Decision switch
         {
@@ -99,12 +102,14 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
         var leaning = words.Read(text);
 
         // A matter of its own, or one that is none of ours, ends the old thread.
-        if (leaning != Leaning.Wholly && (alone.IsSure || IsForeign(alone.Decision)))
+        if (leaning == Leaning.Barely ? alone.HasAnswer || IsForeign(alone.Decision) : leaning == Leaning.Partly && (alone.IsSure || IsForeign(alone.Decision)))
             return alone;
         var together = InThread(text, thread, question);
-        if (leaning == Leaning.Wholly)
-            return together.IsSure ? together : Same(thread) ?? together;
-        return OfOwnMatter(text, together, question) ?? (Surer(together.Decision, alone.Decision) > 0 ? together : alone);
+        return leaning switch
+        {
+            Leaning.Wholly or Leaning.Extends => together.IsSure ? together : Same(thread, text, leaning) ?? together,
+            _ => OfOwnMatter(text, together, question) ?? (Surer(together.Decision, alone.Decision) > 0 ? together : alone),
+        };
     }
 
     private Retrieved InThread(string text, ConversationThread thread, Question question)
@@ -126,13 +131,13 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
             .Select(hit => hit.Article.Id).ToHashSet(StringComparer.Ordinal);
         if (about.Count == 0)
             return null;
-        var nearest = Search(together.Query, question.Family).FirstOrDefault(hit => about.Contains(hit.Article.Id));
+        var nearest = Search(together.Query, question.Family).Take(MaxRivals).FirstOrDefault(hit => about.Contains(hit.Article.Id));
         return nearest is null ? null : together with { Decision = new AnswerDecision.Answer(nearest) { Confidence = together.Decision.Confidence } };
     }
 
     // The article that was shown tells more than was asked at first; what is asked now most likely stands in it.
-    private Retrieved? Same(ConversationThread thread) =>
-        thread.ArticleId is { } id && knowledge.Find(id) is { } article
+    private Retrieved? Same(ConversationThread thread, string text, Leaning leaning) =>
+        thread.ArticleId is { } id && knowledge.Find(id) is { } article && (leaning == Leaning.Extends || words.Tells(article.Body, text) || !words.Asks(text))
             ? Complete(article.Question, FamilyContext.Unknown) with { Query = thread.Topic, IsFollowUp = true }
             : null;
 
@@ -165,7 +170,8 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
 
     private static int Sureness(AnswerDecision decision) => decision switch
     {
-        AnswerDecision.Answer => 2,
+        AnswerDecision.Answer => 3,
+        AnswerDecision.Likely => 2,
         AnswerDecision.AskBack => 1,
         _ => 0,
     };

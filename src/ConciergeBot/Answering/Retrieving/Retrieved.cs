@@ -12,4 +12,7 @@ public sealed record Retrieved(string Query, AnswerDecision Decision, IReadOnlyL
 {
     /// <summary>Whether the words alone leave no doubt.</summary>
     public bool IsSure => Several.Count > 0 || Decision is AnswerDecision.Answer;
+
+    /// <summary>Whether an article is shown as the answer, with or without a doubt.</summary>
+    public bool HasAnswer => IsSure || Decision is AnswerDecision.Likely;
 }

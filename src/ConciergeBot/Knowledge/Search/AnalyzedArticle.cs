@@ -5,7 +5,11 @@ internal sealed record AnalyzedArticle(Article Article, string[] Questions, Text
 {
     public static AnalyzedArticle From(Article article, TermExtractor extractor)
     {
-        string[] questions = [article.Question, .. article.Variants, .. article.Translations.Values.Select(translation => translation.Question)];
+        string[] questions =
+        [
+            article.Question, .. article.Variants, .. article.Translations.Values.Select(translation => translation.Question),
+            .. extractor.AskingsOf(Visibility.BaseOf(article.Id) ?? article.Id),
+        ];
         var answer = string.Join('\n', [article.Body, .. article.Translations.Values.Select(translation => translation.Body)]);
         return new AnalyzedArticle(
             article,

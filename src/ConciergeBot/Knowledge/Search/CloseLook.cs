@@ -13,12 +13,22 @@ internal sealed class CloseLook
 
     private const float SoundWeight = 0.3f;
 
+    /// <summary>Log probability where there is no <see cref="TopicModel"/>: low, so that a decision without it is never surer than with it.</summary>
+    private const float NoTopic = -12;
+
     private readonly IndexFields _fields;
     private readonly ParsedQuestion _question;
     private readonly Scratch _scratch;
     private readonly int[] _ranked;
+    private readonly float[]? _topics;
+    private readonly float _likeliestTopic;
     private readonly int[] _nearest;
     private readonly HashSet<int> _terms;
+    private readonly Neighbours _neighbours;
+    private readonly float[] _wordLikelihood;
+    private readonly float[] _letterLikelihood;
+    private readonly float _bestWordLikelihood;
+    private readonly float _bestLetterLikelihood;
     private readonly float _bestFirst;
     private readonly float _bestQuestion;
     private readonly float _bestAnswer;
@@ -27,9 +37,11 @@ internal sealed class CloseLook
     private readonly float _rarity;
     private readonly float _conceptRarity;
 
-    public CloseLook(IndexFields fields, ParsedQuestion question, Scratch scratch, int[] ranked)
+    /// <param name="topics">What <see cref="TopicModel"/> says of the question; null without one.</param>
+    public CloseLook(IndexFields fields, ParsedQuestion question, Scratch scratch, int[] ranked, float[]? topics)
     {
-        (_fields, _question, _scratch, _ranked) = (fields, question, scratch, ranked);
+        (_fields, _question, _scratch, _ranked, _topics) = (fields, question, scratch, ranked, topics);
+        _likeliestTopic = topics is null ? 0 : topics.Max();
         _nearest = Array.ConvertAll(ranked, NearestOf);
         for (var i = 0; i < ranked.Length; i++)
         {
@@ -41,6 +53,10 @@ internal sealed class CloseLook
         }
 
         _terms = [.. question.Words.Select(word => word.Id), .. question.Words.SelectMany(word => word.Alternatives, (_, other) => other.Id)];
+        _neighbours = new Neighbours(fields, question, scratch, ranked);
+        _wordLikelihood = Array.ConvertAll(ranked, article => fields.Language.Words(article, question.Words));
+        _letterLikelihood = Array.ConvertAll(ranked, article => fields.Language.Letters(article, question.Text.Letters));
+        (_bestWordLikelihood, _bestLetterLikelihood) = (_wordLikelihood.Max(), _letterLikelihood.Max());
         _rarity = question.Words.Sum(word => word.Rarity);
         _conceptRarity = question.Concepts.Sum(concept => concept.Rarity);
     }
@@ -68,6 +84,19 @@ internal sealed class CloseLook
         Set(Feature.AnswerPairs, Pairs(_fields.AnswerSequence[article], Window));
         MeasureWishes(article, nearest, features);
         MeasurePhrases(article, features);
+        Set(Feature.NearestLikeness, _neighbours.Nearest(rank));
+        Set(Feature.NearestFew, _neighbours.NearestFew(rank));
+        Set(Feature.NearestFewShareOfBest, Share(_neighbours.NearestFew(rank), _neighbours.BestFew));
+        Set(Feature.NearestSeveral, _neighbours.NearestSeveral(rank));
+        Set(Feature.NeighbourVotes, _neighbours.Votes(rank));
+        Set(Feature.WordLikelihood, _wordLikelihood[rank]);
+        Set(Feature.WordLikelihoodBehindBest, _wordLikelihood[rank] - _bestWordLikelihood);
+        Set(Feature.LetterLikelihood, _letterLikelihood[rank]);
+        Set(Feature.LetterLikelihoodBehindBest, _letterLikelihood[rank] - _bestLetterLikelihood);
+        var likelihood = _topics is null ? NoTopic : _topics[_fields.TopicModel!.TopicOf(article)];
+        Set(Feature.TopicLikelihood, likelihood);
+        Set(Feature.TopicBehindBest, likelihood - _likeliestTopic);
+
         Set(Feature.QueryWordCount, _question.Words.Length);
         Set(Feature.QueryRarity, _rarity);
         Set(Feature.QuestionLength, _fields.QuestionTerms[nearest].Length);

@@ -1,16 +1,25 @@
 namespace ConciergeBot.Knowledge.Search;
 
 /// <summary>
-/// Decides between answering, asking back and declining, by two likelihoods: that the question is ours at all, and that
-/// the first hit is the right one. A wrong answer costs a tired parent far more than one tap on a choice, so the second
-/// must be high; declining costs a parent with a real question the most, so the first threshold is as low as keeping
-/// foreign questions out allows. A question that is an article's own, such as a tapped
-/// choice, is answered outright. Weights and thresholds are fitted: see <see cref="DecisionModel"/>.
+/// Decides between four replies, by two likelihoods: that the question is ours at all, and that the first hit is the right one.
+/// <list type="bullet">
+/// <item>sure: the answer alone. Said with confidence, so a wrong one misleads: it costs a parent the most.</item>
+/// <item>likely: the answer under its own question, its rivals beneath to tap. A wrong one is seen to be another question's;
+/// a right one spares a tired parent the tap that asking back costs.</item>
+/// <item>ask back: nothing is likely, a few are near.</item>
+/// <item>none: the question is not ours. Declining costs a parent with a real question much, so this threshold is as low as
+/// keeping foreign questions out allows.</item>
+/// </list>
+/// A question that is an article's own, such as a tapped choice, is answered outright. Weights and thresholds are fitted to
+/// stated costs by the evaluation program: see <see cref="DecisionModel"/>.
 /// </summary>
 public static class Decision
 {
-    private const int MostRivals = 4;
+    internal const int MostRivals = 4;
     private const int MostTopics = 3;
+
+    /// <summary>Below this share of what asking back takes, a question is about something else, and no topic is near.</summary>
+    private const double NearShare = 0.5;
 
     public static AnswerDecision Decide(SearchQuery query, IReadOnlyList<SearchHit> hits)
     {
@@ -23,10 +32,13 @@ public static class Decision
         var model = DecisionModel.Fitted;
         var signs = DecisionSigns.Of(hits);
         var confidence = model.FirstIsRight(signs);
-        if (model.IsOurs(signs) < model.AskFrom)
-            return new AnswerDecision.None([.. hits.Take(MostTopics)]) { Confidence = confidence };
-        return confidence >= model.AnswerFrom || hits.Count == 1
-            ? new AnswerDecision.Answer(hits[0]) { Confidence = confidence }
+        var ours = model.IsOurs(signs);
+        if (ours < model.AskFrom)
+            return new AnswerDecision.None(ours < NearShare * model.AskFrom ? [] : [.. hits.Take(MostTopics)]) { Confidence = confidence };
+        if (confidence >= model.AnswerFrom)
+            return new AnswerDecision.Answer(hits[0]) { Confidence = confidence };
+        return confidence >= model.LikelyFrom || hits.Count == 1
+            ? new AnswerDecision.Likely(hits[0], [.. hits.Skip(1).Take(MostRivals - 1)]) { Confidence = confidence }
             : new AnswerDecision.AskBack([.. hits.Take(MostRivals)]) { Confidence = confidence };
     }
 }

@@ -23,6 +23,9 @@ internal sealed record DecisionModel
     /// <summary>Below this likelihood of being ours a question is declined.</summary>
     public required double AskFrom { get; init; }
 
+    /// <summary>From this likelihood of the first hit on it is shown as the likely answer.</summary>
+    public required double LikelyFrom { get; init; }
+
     /// <summary>From this likelihood of the first hit on it is given as the answer.</summary>
     public required double AnswerFrom { get; init; }
 

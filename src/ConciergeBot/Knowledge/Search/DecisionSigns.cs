@@ -8,6 +8,7 @@ internal static class DecisionSigns
         "coverage", "topicCoverage", "bestCoverage", "articleCoverage", "reverseCoverage", "similarity", "rarestWord",
         "score", "leadOverSecond", "leadOverFourth", "words", "oneWord", "nothingRare", "leadOverOutside", "behindOutside",
         "outsideCoverage", "outsidePhrase", "coverageOverOutside", "phrase", "letterSimilarity", "uncovered", "unmetWishes",
+        "likeness", "likenessOfFew", "votes", "topicLikelihood", "topicLog", "topicBehind", "topicOverSecond", "outsideLikeness", "outsideLikelihood",
     ];
 
     public static double[] Of(IReadOnlyList<SearchHit> hits)
@@ -38,6 +39,15 @@ internal static class DecisionSigns
             evidence.LetterSimilarity,
             evidence.UncoveredWords,
             evidence.UnmetWishes,
+            evidence.Likeness,
+            evidence.LikenessOfFew,
+            evidence.Votes,
+            evidence.TopicLikelihood,
+            Math.Max(-8, Math.Log(Math.Max(1e-6, evidence.TopicLikelihood))),
+            Math.Max(-8, evidence.TopicBehind),
+            evidence.TopicLikelihood - hits[Math.Min(1, hits.Count - 1)].Evidence.TopicLikelihood,
+            evidence.Outside.Likeness,
+            evidence.Outside.Likelihood,
         ];
     }
 

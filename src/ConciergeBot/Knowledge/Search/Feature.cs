@@ -59,6 +59,23 @@ internal enum Feature
     PhraseSound,
     PhraseCount,
 
+    /// <summary>Likeness of the article's nearest question, of its few nearest and of several; its share among the nearest of all.</summary>
+    NearestLikeness,
+    NearestFew,
+    NearestFewShareOfBest,
+    NearestSeveral,
+    NeighbourVotes,
+
+    /// <summary>How much likelier the question's words and letters are in the article's language, and how far behind the best.</summary>
+    WordLikelihood,
+    WordLikelihoodBehindBest,
+    LetterLikelihood,
+    LetterLikelihoodBehindBest,
+
+    /// <summary>Log probability of the article's topic by <see cref="TopicModel"/>, and how far it is behind the likeliest; both very low without the model.</summary>
+    TopicLikelihood,
+    TopicBehindBest,
+
     /// <summary>The same for every article of a question: how long and how rare it is.</summary>
     QueryWordCount,
     QueryRarity,

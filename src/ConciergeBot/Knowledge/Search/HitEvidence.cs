@@ -39,11 +39,25 @@ public sealed record HitEvidence
     /// <summary>How many kinds of wish (when, how much, …) of the question no question of the article has.</summary>
     public required int UnmetWishes { get; init; }
 
+    /// <summary>Likeness of the article's nearest question, and of its few nearest.</summary>
+    public required double Likeness { get; init; }
+
+    public required double LikenessOfFew { get; init; }
+
+    /// <summary>The article's share among the nearest questions of all.</summary>
+    public required double Votes { get; init; }
+
+    /// <summary>Probability that the question is about the article's topic, 0 to 1, learned from all questions.</summary>
+    public required double TopicLikelihood { get; init; }
+
+    /// <summary>How far its log is behind that of the likeliest topic, 0 or below.</summary>
+    public required double TopicBehind { get; init; }
+
     /// <summary>What speaks against every article of this search.</summary>
     public required OutsideEvidence Outside { get; init; }
 
     /// <summary>Nothing that words would show: the hit was found by meaning.</summary>
-    public static HitEvidence None { get; } = From(new float[Enum.GetValues<Feature>().Length], new OutsideEvidence(double.NegativeInfinity, 0, 0), isOwnQuestion: false);
+    public static HitEvidence None { get; } = From(new float[Enum.GetValues<Feature>().Length], new OutsideEvidence(double.NegativeInfinity, 0, 0, 0, 0), isOwnQuestion: false);
 
     internal static HitEvidence From(float[] features, OutsideEvidence outside, bool isOwnQuestion) => new()
     {
@@ -57,6 +71,11 @@ public sealed record HitEvidence
         LetterSimilarity = features[(int)Feature.LetterDice],
         UncoveredWords = (int)features[(int)Feature.UncoveredCount],
         UnmetWishes = (int)features[(int)Feature.IntentMissing],
+        Likeness = features[(int)Feature.NearestLikeness],
+        LikenessOfFew = features[(int)Feature.NearestFew],
+        Votes = features[(int)Feature.NeighbourVotes],
+        TopicLikelihood = Math.Exp(features[(int)Feature.TopicLikelihood]),
+        TopicBehind = features[(int)Feature.TopicBehindBest],
         Outside = outside,
         IsOwnQuestion = isOwnQuestion,
         QuestionWords = (int)features[(int)Feature.QueryWordCount],

@@ -38,7 +38,7 @@ internal sealed class IndexFields
     public required int[][] TopicTerms { get; init; }
 
     /// <summary>Whether most articles come with variants or keywords, or the knowledge is a plain list of questions and answers.</summary>
-    public bool IsRich => Articles.Count(article => article.QuestionTerms.Length > 1 || article.KeywordTerms.Length > 0) * 2 > Articles.Length;
+    public bool IsRich => IsRichIn(Articles);
 
     /// <summary>Article → its variants and keywords, each as words.</summary>
     public required int[][][] PhraseTerms { get; init; }
@@ -62,6 +62,18 @@ internal sealed class IndexFields
 
     public required PostingField Sounds { get; init; }
 
+    /// <summary>Question → length of its words' weights, for likeness as a cosine.</summary>
+    public required float[] QuestionNorms { get; init; }
+
+    public required ArticleLanguage Language { get; init; }
+
+    /// <summary>Null for knowledge without askings, or with more topics than can be learned.</summary>
+    public required TopicModel? TopicModel { get; init; }
+
+    public int TermCount => _terms.Count;
+
+    public int GramCount => _grams.Count;
+
     /// <summary>A term's number; -1 when no article has it.</summary>
     public int TermId(string term) => _terms.GetValueOrDefault(term, -1);
 
@@ -78,7 +90,11 @@ internal sealed class IndexFields
         return Kana.IsKana(word.Text) || word.Class is WordClass.Verb ? same : same.Where(_kanaTerms.Contains);
     }
 
-    public static IndexFields Build(AnalyzedArticle[] articles, int published, bool hasReadings)
+    /// <param name="articles">The published articles, then the topics from outside.</param>
+    /// <param name="published">How many of them are published articles.</param>
+    /// <param name="hasReadings">Whether words come with readings.</param>
+    /// <param name="previous">The fields in force, if any, whose <see cref="TopicModel"/> is learned on.</param>
+    public static IndexFields Build(AnalyzedArticle[] articles, int published, bool hasReadings, IndexFields? previous = null)
     {
         var terms = new Dictionary<string, int>(StringComparer.Ordinal);
         var grams = new Dictionary<ulong, int>();
@@ -109,6 +125,7 @@ internal sealed class IndexFields
         var everyArticle = new int[articles.Length];
         for (var a = 0; a < everyArticle.Length; a++)
             everyArticle[a] = a;
+        var questions = PostingField.Build(questionTerms, articleOf, terms.Count, saturation: 1.2f, lengthNorm: 0.75f);
         return new IndexFields(terms, grams, ReadingsOf(articles, terms))
         {
             Articles = articles,
@@ -116,7 +133,12 @@ internal sealed class IndexFields
             Visibility = new Visibility(articles),
             FirstQuestion = firstQuestion,
             ArticleOfQuestion = articleOf,
-            Questions = PostingField.Build(questionTerms, articleOf, terms.Count, saturation: 1.2f, lengthNorm: 0.75f),
+            Questions = questions,
+            QuestionNorms = Array.ConvertAll(questionTerms, terms => MathF.Sqrt(Distinct(terms).Sum(term => questions.IdfOf(term) * questions.IdfOf(term)))),
+            TopicModel = IsRichIn(articles) ? TopicModel.Learn(articles, previous?.TopicModel, NewSince(previous)) : null,
+            Language = new ArticleLanguage(
+                [.. articles.Select((article, a) => (int[])[.. Numbers(article.QuestionTerms[0], terms), .. topicTerms[a]])],
+                [.. articles.Select(article => article.QuestionTerms.Concat(article.KeywordTerms).SelectMany(text => text.Letters).ToArray())]),
             Answers = PostingField.Build(answerTerms, everyArticle, terms.Count, saturation: 1.2f, lengthNorm: 0.5f),
             Topics = PostingField.Build(topicTerms, everyArticle, terms.Count, saturation: 1.2f, lengthNorm: 0.5f),
             TopicTerms = Array.ConvertAll(topicTerms, Distinct),
@@ -147,6 +169,17 @@ internal sealed class IndexFields
 
         return readings;
     }
+
+    private static Func<AnalyzedArticle, bool> NewSince(IndexFields? previous)
+    {
+        if (previous is null)
+            return _ => true;
+        var before = previous.Articles.Select(article => article.QuestionTerms).ToHashSet<TextTerms[]>(ReferenceEqualityComparer.Instance);
+        return article => !before.Contains(article.QuestionTerms);
+    }
+
+    private static bool IsRichIn(AnalyzedArticle[] articles) =>
+        articles.Count(article => article.QuestionTerms.Length > 1 || article.KeywordTerms.Length > 0) * 2 > articles.Length;
 
     private static TextTerms[] PhrasesOf(AnalyzedArticle article) => [.. article.QuestionTerms.Skip(1), .. article.KeywordTerms];
 

@@ -18,10 +18,10 @@ public sealed class KnowledgeIndex
     private readonly Searcher _searcher;
 
     private KnowledgeIndex(
-        AnalyzedArticle[] analyzed, AnalyzedArticle[] outside, TermExtractor extractor, ITextAnalyzer analyzer, SearchLexicon lexicon)
+        AnalyzedArticle[] analyzed, AnalyzedArticle[] outside, TermExtractor extractor, ITextAnalyzer analyzer, SearchLexicon lexicon, IndexFields? previous)
     {
         (_analyzed, _outside, _extractor, _analyzer, _lexicon) = (analyzed, outside, extractor, analyzer, lexicon);
-        _fields = IndexFields.Build([.. analyzed, .. outside], analyzed.Length, analyzer.HasDictionary);
+        _fields = IndexFields.Build([.. analyzed, .. outside], analyzed.Length, analyzer.HasDictionary, previous);
         _searcher = new Searcher(_fields, extractor, _fields.IsRich ? Reranker.Rich : Reranker.Bare);
     }
 
@@ -51,11 +51,16 @@ public sealed class KnowledgeIndex
                 ? old with { Article = articles[i] }
                 : AnalyzedArticle.From(articles[i], extractor));
         var outside = reusable?._outside ?? [.. lexicon.OutsideTopics.Select(topic => AnalyzedArticle.From(OutsideTopic.Of(topic), extractor))];
-        return new KnowledgeIndex(analyzed, outside, extractor, analyzer, lexicon);
+        return new KnowledgeIndex(analyzed, outside, extractor, analyzer, lexicon, reusable?._fields);
     }
 
-    internal List<(string Id, float[] Features)> Measure(SearchQuery query) =>
-        [.. _searcher.Measure(query).Select(found => (_fields.Articles[found.Article].Article.Id, found.Features))];
+    /// <summary>The shortlist of a question with its measurements, for the trainer.</summary>
+    internal List<Measured> Measure(SearchQuery query) => _searcher.Measure(query);
+
+    /// <summary>Such a shortlist as hits, ordered by a model other than the one in force.</summary>
+    internal IReadOnlyList<SearchHit> Rank(SearchQuery query, List<Measured> shortlist, Reranker model) => _searcher.Rank(query, shortlist, model);
+
+    internal string ArticleId(Measured found) => _fields.Articles[found.Article].Article.Id;
 
     /// <summary>The articles that may answer the question, best first. Safe for use by many threads at once.</summary>
     public IReadOnlyList<SearchHit> Search(SearchQuery query)

@@ -10,13 +10,13 @@ internal sealed class Reranker
 {
     private readonly RerankerTree[] _trees;
 
-    private Reranker(RerankerTree[] trees) => _trees = trees;
+    internal Reranker(RerankerTree[] trees) => _trees = trees;
 
-    /// <summary>For knowledge whose articles come with variants or keywords.</summary>
-    public static Reranker Rich { get; } = Embedded("reranker-rich.json");
+    /// <summary>For knowledge whose articles come with variants or keywords. Read when first asked for: training needs no model.</summary>
+    public static Lazy<Reranker> Rich { get; } = new(() => Embedded("reranker-rich.json"));
 
     /// <summary>For plain lists of questions and answers.</summary>
-    public static Reranker Bare { get; } = Embedded("reranker-bare.json");
+    public static Lazy<Reranker> Bare { get; } = new(() => Embedded("reranker-bare.json"));
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">It was trained on other features than the program measures.</exception>

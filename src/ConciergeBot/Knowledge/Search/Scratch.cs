@@ -1,7 +1,7 @@
 namespace ConciergeBot.Knowledge.Search;
 
 /// <summary>Score columns of one search, reused by later ones so that a query allocates little.</summary>
-internal sealed class Scratch(int questions, int articles)
+internal sealed class Scratch(int questions, int articles, int terms, int grams)
 {
     public float[] Words { get; } = new float[questions];
 
@@ -10,6 +10,12 @@ internal sealed class Scratch(int questions, int articles)
     public float[] Answers { get; } = new float[articles];
 
     public float[] Topics { get; } = new float[articles];
+
+    /// <summary>What each term counts in the question at hand; all zero between two uses.</summary>
+    public float[] TermWeights { get; } = new float[terms];
+
+    /// <summary>1 for each sound of the question at hand; all zero between two uses.</summary>
+    public byte[] GramMarks { get; } = new byte[grams];
 
     public List<int> TouchedTopics { get; } = [];
 

@@ -4,7 +4,7 @@ namespace ConciergeBot.Knowledge.Search;
 /// What editors teach search about words, as tab-separated files: <c>spellings.tsv</c> (first column: the spelling used,
 /// then those rewritten to it), <c>synonyms*.tsv</c> (a line: words for one thing), <c>stop-words.tsv</c> (a word a line),
 /// <c>intents.tsv</c> (a kind of wish and the words that show it), <c>keywords.tsv</c> (an article's id and more words for it),
-/// <c>outside-topics.tsv</c> (a kind of foreign question and examples).
+/// <c>askings*.tsv</c> (an article's id and how parents ask for it), <c>outside-topics*.tsv</c> (a kind of foreign question and examples).
 /// Lines that start with '#' are comments.
 /// </summary>
 public sealed class SearchLexicon
@@ -12,10 +12,10 @@ public sealed class SearchLexicon
     private SearchLexicon(
         IReadOnlyList<IReadOnlyList<string>> spellings, IReadOnlyList<IReadOnlyList<string>> synonyms, IReadOnlySet<string> stopWords,
         IReadOnlyList<IReadOnlyList<string>> intents, IReadOnlyDictionary<string, IReadOnlyList<string>> keywords,
-        IReadOnlyList<IReadOnlyList<string>> outsideTopics)
+        IReadOnlyDictionary<string, IReadOnlyList<string>> askings, IReadOnlyList<IReadOnlyList<string>> outsideTopics)
     {
-        (Spellings, Synonyms, StopWords, Intents, Keywords, OutsideTopics) =
-            (spellings, synonyms, stopWords, intents, keywords, outsideTopics);
+        (Spellings, Synonyms, StopWords, Intents, Keywords, Askings, OutsideTopics) =
+            (spellings, synonyms, stopWords, intents, keywords, askings, outsideTopics);
     }
 
     /// <summary>No words at all: search then knows only what the analyzer knows.</summary>
@@ -36,42 +36,60 @@ public sealed class SearchLexicon
     /// <summary>Article id → words that parents use for it beyond its question and variants. Searched, never shown.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Keywords { get; }
 
+    /// <summary>Article id → questions with which parents ask for it. Searched like its variants, never shown.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Askings { get; }
+
     /// <summary>What the knowledge does not cover: a kind, then questions of that kind.</summary>
     public IReadOnlyList<IReadOnlyList<string>> OutsideTopics { get; }
 
     /// <summary>The same words without what belongs to one knowledge base: for searching another.</summary>
     public SearchLexicon WithoutTopics() =>
-        new(Spellings, Synonyms, StopWords, Intents, new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal), []);
+        new(Spellings, Synonyms, StopWords, Intents, None, None, []);
+
+    /// <summary>The same words with fewer askings: a question must not find itself while search is measured with it.</summary>
+    /// <param name="isKept">Whether an asking (article or kind, then the asking) stays.</param>
+    public SearchLexicon WithAskings(Func<string, string, bool> isKept) => new(
+        Spellings, Synonyms, StopWords, Intents, Keywords,
+        Askings.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Where(asking => isKept(pair.Key, asking))], StringComparer.Ordinal),
+        [.. OutsideTopics.Select(topic => (IReadOnlyList<string>)[topic[0], .. topic.Skip(1).Where(asking => isKept(topic[0], asking))]).Where(topic => topic.Count > 1)]);
 
     /// <summary>Reads the lexicon's files from a folder; a missing file is an empty one.</summary>
     /// <exception cref="LexiconFormatException">A line is malformed.</exception>
     public static SearchLexicon Load(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        var synonyms = Directory.EnumerateFiles(folder, "synonyms*.tsv").Order(StringComparer.Ordinal)
-            .SelectMany(file => ReadGroups(file, minimum: 2));
         return Create(
             ReadGroups(Path.Combine(folder, "spellings.tsv"), minimum: 2),
-            synonyms,
+            ReadMany(folder, "synonyms*.tsv"),
             ReadGroups(Path.Combine(folder, "stop-words.tsv"), minimum: 1).Select(group => group[0]),
             ReadGroups(Path.Combine(folder, "intents.tsv"), minimum: 2),
             ReadGroups(Path.Combine(folder, "keywords.tsv"), minimum: 2),
-            ReadGroups(Path.Combine(folder, "outside-topics.tsv"), minimum: 2));
+            ReadMany(folder, "outside-topics*.tsv"),
+            ReadMany(folder, "askings*.tsv"));
     }
 
     /// <summary>A lexicon from groups in memory; the words are normalised here.</summary>
     public static SearchLexicon Create(
         IEnumerable<IReadOnlyList<string>> spellings, IEnumerable<IReadOnlyList<string>> synonyms, IEnumerable<string> stopWords,
         IEnumerable<IReadOnlyList<string>>? intents = null, IEnumerable<IReadOnlyList<string>>? keywords = null,
-        IEnumerable<IReadOnlyList<string>>? outsideTopics = null) =>
+        IEnumerable<IReadOnlyList<string>>? outsideTopics = null, IEnumerable<IReadOnlyList<string>>? askings = null) =>
         new(
             [.. spellings.Select(Normalized)],
             [.. synonyms.Select(Normalized)],
             stopWords.Select(TextNormalizer.Normalize).ToHashSet(StringComparer.Ordinal),
             [.. (intents ?? []).Select(line => (IReadOnlyList<string>)[line[0], .. line.Skip(1).Select(TextNormalizer.Normalize)])],
-            (keywords ?? []).GroupBy(line => line[0], StringComparer.Ordinal)
-                .ToDictionary(lines => lines.Key, lines => (IReadOnlyList<string>)[.. lines.SelectMany(line => line.Skip(1))], StringComparer.Ordinal),
-            [.. outsideTopics ?? []]);
+            ById(keywords ?? []),
+            ById(askings ?? []),
+            [.. ById(outsideTopics ?? []).Select(topic => (IReadOnlyList<string>)[topic.Key, .. topic.Value])]);
+
+    private static IReadOnlyDictionary<string, IReadOnlyList<string>> None { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
+    private static Dictionary<string, IReadOnlyList<string>> ById(IEnumerable<IReadOnlyList<string>> lines) =>
+        lines.GroupBy(line => line[0], StringComparer.Ordinal).ToDictionary(
+            same => same.Key, same => (IReadOnlyList<string>)[.. same.SelectMany(line => line.Skip(1)).Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
+
+    private static IEnumerable<IReadOnlyList<string>> ReadMany(string folder, string pattern) =>
+        Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).SelectMany(file => ReadGroups(file, minimum: 2));
 
     private static IReadOnlyList<string> Normalized(IReadOnlyList<string> group) =>
         [.. group.Select(TextNormalizer.Normalize).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)];

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace ConciergeBot.Knowledge.Search;
 
 /// <summary>Runs a question against an index: score every article that shares a term, then look closely at the best.</summary>
-internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Reranker reranker)
+internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Lazy<Reranker> reranker)
 {
     /// <summary>How many articles are looked at closely. The right one is among them for all but a few questions.</summary>
     private const int Shortlist = 60;
@@ -13,20 +13,24 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
 
     private const float TopicWeight = 1.5f;
 
+    /// <summary>What a topic that is certain counts.</summary>
+    private const float TopicModelWeight = 12;
+
     /// <summary>Taken off the score of an article for stages that the family is not in: decides between near equals.</summary>
     private const double OtherStage = 0.5;
 
     private readonly ConcurrentBag<Scratch> _scratches = [];
 
     public IReadOnlyList<SearchHit> Search(SearchQuery query) =>
-        Rank(query, Measure(query));
+        Rank(query, Measure(query), reranker.Value);
 
-    private SearchHit[] Rank(SearchQuery query, List<Measured> shortlist)
+    /// <summary>A measured shortlist as hits, by what <paramref name="model"/> thinks of them.</summary>
+    public SearchHit[] Rank(SearchQuery query, List<Measured> shortlist, Reranker model)
     {
-        var outside = Outside(shortlist);
+        var outside = Outside(shortlist, model);
         return
         [
-            .. shortlist.Where(found => found.Article < fields.Published).Select(found => Hit(query, found, outside))
+            .. shortlist.Where(found => found.Article < fields.Published).Select(found => Hit(query, found, outside, model))
             .OrderByDescending(hit => hit.Evidence.IsOwnQuestion).ThenByDescending(hit => hit.Score).ThenBy(hit => hit.Article.Id, StringComparer.Ordinal)
             .Take(query.Limit),
         ];
@@ -40,13 +44,14 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
         if (question.IsEmpty)
             return [];
         if (!_scratches.TryTake(out var scratch))
-            scratch = new Scratch(fields.ArticleOfQuestion.Length, fields.Articles.Length);
+            scratch = new Scratch(fields.ArticleOfQuestion.Length, fields.Articles.Length, fields.TermCount, fields.GramCount);
         Score(question, scratch);
-        var shortlist = Choose(query, scratch);
+        var topics = fields.TopicModel?.Score(question.Text);
+        var shortlist = Choose(query, scratch, topics);
         List<Measured> found = [];
         if (shortlist.Length > 0)
         {
-            var look = new CloseLook(fields, question, scratch, shortlist);
+            var look = new CloseLook(fields, question, scratch, shortlist, topics);
             for (var rank = 0; rank < shortlist.Length; rank++)
             {
                 var (nearest, features) = look.Take(rank);
@@ -107,8 +112,14 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
     }
 
     /// <summary>The best articles that hold today and are for this family; a municipality's own hides the prefecture's.</summary>
-    private int[] Choose(SearchQuery query, Scratch scratch)
+    private int[] Choose(SearchQuery query, Scratch scratch, float[]? topics)
     {
+        if (topics is not null)
+        {
+            foreach (var article in scratch.Candidates)
+                scratch.Totals[article] += TopicModelWeight * MathF.Exp(topics[fields.TopicModel!.TopicOf(article)]);
+        }
+
         var queue = new PriorityQueue<int, float>(Shortlist + 1);
         foreach (var article in scratch.Candidates)
         {
@@ -126,26 +137,28 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Rera
         return [.. queue.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element).Select(item => item.Element)];
     }
 
-    private OutsideEvidence Outside(List<Measured> shortlist)
+    private OutsideEvidence Outside(List<Measured> shortlist, Reranker model)
     {
-        var (score, coverage, phrase) = (double.NegativeInfinity, 0.0, 0.0);
+        var (score, coverage, phrase, likeness, likelihood) = (double.NegativeInfinity, 0.0, 0.0, 0.0, 0.0);
         foreach (var found in shortlist.Where(found => found.Article >= fields.Published))
         {
-            score = Math.Max(score, reranker.Score(found.Features));
+            score = Math.Max(score, model.Score(found.Features));
             coverage = Math.Max(coverage, found.Features[(int)Feature.ArticleCoverage]);
             phrase = Math.Max(phrase, found.Features[(int)Feature.PhraseContained]);
+            likeness = Math.Max(likeness, found.Features[(int)Feature.NearestLikeness]);
+            likelihood = Math.Max(likelihood, Math.Exp(found.Features[(int)Feature.TopicLikelihood]));
         }
 
-        return new OutsideEvidence(score, coverage, phrase);
+        return new OutsideEvidence(score, coverage, phrase, likeness, likelihood);
     }
 
-    private SearchHit Hit(SearchQuery query, Measured found, OutsideEvidence outside)
+    private SearchHit Hit(SearchQuery query, Measured found, OutsideEvidence outside, Reranker model)
     {
         var article = fields.Articles[found.Article].Article;
         var nearest = fields.Articles[found.Article].Questions[found.Nearest - fields.FirstQuestion[found.Article]];
         return new SearchHit(
             article,
-            reranker.Score(found.Features) - (IsForAnotherStage(article, query) ? OtherStage : 0),
+            model.Score(found.Features) - (IsForAnotherStage(article, query) ? OtherStage : 0),
             nearest,
             HitEvidence.From(found.Features, outside, found.Features[(int)Feature.LetterDice] == 1 && Letters(nearest) == Letters(query.Text)));
     }

@@ -43,6 +43,8 @@ internal sealed class TermExtractor
 
     public IReadOnlyList<string> KeywordsOf(string article) => _lexicon.Keywords.GetValueOrDefault(article) ?? [];
 
+    public IReadOnlyList<string> AskingsOf(string article) => _lexicon.Askings.GetValueOrDefault(article) ?? [];
+
     public TextTerms Extract(string text) => Extract(text, reader: null);
 
     /// <param name="text">As written.</param>

@@ -34,6 +34,7 @@ internal sealed class Visibility
             || !others.Any(other => _articles[other].Article is var own && own.Municipality == query.Municipality && own.IsValidOn(query.Today));
     }
 
-    private static string? BaseOf(string id) =>
+    /// <summary>The prefecture's article whose place an article of this id takes; null for none.</summary>
+    public static string? BaseOf(string id) =>
         id.IndexOf(Separator, StringComparison.Ordinal) is > 0 and var at ? id[(at + Separator.Length)..] : null;
 }

@@ -1,0 +1,77 @@
+using System.Numerics.Tensors;
+
+namespace ConciergeBot.Knowledge.Search;
+
+/// <summary>
+/// A softmax over words, letters and sounds. What a single similar question cannot say, such as that 「期限」 alone means
+/// little and 「児手」 much, it learns from seeing all of them.
+/// </summary>
+internal sealed class TopicClassifier
+{
+    /// <summary>Rates fall along a training: bold at first, careful at the end. Chosen on questions that were not learned.</summary>
+    private const float FirstRate = 6f;
+    private const float LastRate = 0.6f;
+
+    /// <summary>A topic that is taken for right to less than this is left as it is: most are, for most questions.</summary>
+    private const float Negligible = 0.001f;
+
+    private readonly float[] _weights;
+
+    /// <param name="features">How many features there are.</param>
+    /// <param name="topics">How many topics there is room for.</param>
+    public TopicClassifier(int features, int topics) => (_weights, Topics) = (new float[features * topics], topics);
+
+    public int Topics { get; }
+
+    /// <summary>What this one knows, with room for more features.</summary>
+    public TopicClassifier With(int features)
+    {
+        var copy = new TopicClassifier(features, Topics);
+        _weights.CopyTo(copy._weights, 0);
+        return copy;
+    }
+
+    /// <summary>Learns from examples in a shuffled order that is the same each time. Not while others read.</summary>
+    public void Learn(IReadOnlyList<TopicExample> examples, int passes)
+    {
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var random = new Random(1);
+        var (scores, wrong) = (new float[Topics], new int[Topics]);
+        var (step, steps) = (0, (float)passes * examples.Count);
+        for (var pass = 0; pass < passes; pass++)
+        {
+            random.Shuffle(order);
+            foreach (var at in order)
+                Learn(examples[at], FirstRate + (LastRate - FirstRate) * (step++ / steps), scores, wrong);
+        }
+    }
+
+    /// <summary>Log-odds of each topic, up to a constant.</summary>
+    public void Score(SparseText text, Span<float> scores)
+    {
+        scores.Clear();
+        for (var i = 0; i < text.Features.Length; i++)
+            TensorPrimitives.MultiplyAdd(_weights.AsSpan(text.Features[i] * Topics, Topics), text.Values[i], scores, scores);
+    }
+
+    private void Learn(TopicExample example, float rate, float[] scores, int[] wrong)
+    {
+        Score(example.Text, scores);
+        TensorPrimitives.SoftMax<float>(scores, scores);
+        scores[example.Topic] -= 1;
+        var count = 0;
+        for (var topic = 0; topic < Topics; topic++)
+        {
+            if (MathF.Abs(scores[topic]) > Negligible)
+                wrong[count++] = topic;
+        }
+
+        for (var i = 0; i < example.Text.Features.Length; i++)
+        {
+            var row = _weights.AsSpan(example.Text.Features[i] * Topics, Topics);
+            var factor = rate * example.Text.Values[i];
+            foreach (var topic in wrong.AsSpan(0, count))
+                row[topic] -= factor * scores[topic];
+        }
+    }
+}
