@@ -23,7 +23,7 @@ public sealed class EmbeddingTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _model = await ModelStandIn.StartAsync();
-        _model.Embed = text => text == Question || text.StartsWith("赤ちゃんが泣き止まない", StringComparison.Ordinal) ? [1, 0.1f, 0] : [0, 0.1f, 1];
+        _model.Embed = text => text == Question || text.StartsWith("赤ちゃんが泣き止みません", StringComparison.Ordinal) ? [1, 0.1f, 0] : [0, 0.1f, 1];
         _concierge.Set("Model:Provider", "OpenAI");
         _concierge.Set("Model:Endpoint", new Uri(_model.Url, "/v1").AbsoluteUri);
         _concierge.Set("Model:ApiKey", ModelStandIn.Key);
