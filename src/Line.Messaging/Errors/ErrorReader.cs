@@ -12,9 +12,9 @@ internal static class ErrorReader
     public static async Task<LineApiException> ReadAsync(string operation, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var body = Parse(await response.Content.ReadAsByteArrayAsync(cancellationToken));
-        var oauth = body.Text("error_description") ?? body.Text("error");
-        var message = body.Text("message") ?? oauth;
-        var details = body.Items("details", static item => new LineErrorDetail(item.Text("message"), item.Text("property")));
+        var oauth = body.Text("error_description"u8) ?? body.Text("error"u8);
+        var message = body.Text("message"u8) ?? oauth;
+        var details = body.Items("details"u8, static item => new LineErrorDetail(item.Text("message"u8), item.Text("property"u8)));
         var text = string.Create(CultureInfo.InvariantCulture, $"{operation}: LINE answered {(int)response.StatusCode}{(message is null ? "" : ": " + message)}")
             + string.Concat(details.Select(detail => $"; {detail.Property}: {detail.Message}"));
         return new LineApiException(KindOf(response.StatusCode, message), text)

@@ -119,6 +119,8 @@ internal sealed partial class LineTransport
             call,
             async attempt =>
             {
+                if (call.Retries > 0)
+                    _rates.CountRepetition(request.Operation);
                 using var message = request.ToMessage(_options.CurrentValue.BaseUrlOf(request.Operation.Host));
                 if (token is not null)
                     message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);

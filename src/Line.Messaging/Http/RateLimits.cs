@@ -11,11 +11,16 @@ internal sealed class RateLimits(TimeProvider time)
     /// <exception cref="LineApiException">The wait would be longer than <paramref name="patience"/>.</exception>
     public async ValueTask<TimeSpan> WaitAsync(LineOperation operation, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var bucket = _buckets.GetOrAdd(operation, static (op, clock) => new TokenBucket(op.Rate, clock), time);
-        if (!bucket.TryTake(patience, out var wait))
+        if (!Bucket(operation).TryTake(patience, out var wait))
             throw LineApiException.HeldBack(operation.Id, wait);
         if (wait > TimeSpan.Zero)
             await Task.Delay(wait, time, cancellationToken);
         return wait;
     }
+
+    /// <summary>LINE counts repetitions too: later calls wait for them.</summary>
+    public void CountRepetition(LineOperation operation) => Bucket(operation).Count();
+
+    private TokenBucket Bucket(LineOperation operation) =>
+        _buckets.GetOrAdd(operation, static (op, clock) => new TokenBucket(op.Rate, clock), time);
 }

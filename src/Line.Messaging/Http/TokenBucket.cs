@@ -22,4 +22,12 @@ internal sealed class TokenBucket(RateLimit limit, TimeProvider time)
             return true;
         }
     }
+
+    /// <summary>Counts a call that is made whatever the limit says: a repetition has waited by a rule of its own.</summary>
+    public void Count()
+    {
+        var now = time.GetElapsedTime(_start).Ticks;
+        lock (_lock)
+            _filledUntil = Math.Max(_filledUntil, now) + _cost;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Line.Messaging.Json;
@@ -7,7 +8,7 @@ namespace Line.Messaging.Json;
 /// <summary>Reads parts of JSON that may be missing, of another kind or badly encoded. Nothing here throws.</summary>
 internal static class TolerantJson
 {
-    public static JsonElement Child(this JsonElement parent, string name)
+    public static JsonElement Child(this JsonElement parent, ReadOnlySpan<byte> name)
     {
         if (parent.ValueKind != JsonValueKind.Object)
             return default;
@@ -23,7 +24,7 @@ internal static class TolerantJson
     }
 
     /// <summary>A string, or a number's digits: LINE's ids are strings by its specification and numbers in parts of its reference.</summary>
-    public static string? Text(this JsonElement parent, string name) => parent.Child(name).AsText();
+    public static string? Text(this JsonElement parent, ReadOnlySpan<byte> name) => parent.Child(name).AsText();
 
     public static string? AsText(this JsonElement value)
     {
@@ -46,7 +47,7 @@ internal static class TolerantJson
         }
     }
 
-    public static long? Integer(this JsonElement parent, string name)
+    public static long? Integer(this JsonElement parent, ReadOnlySpan<byte> name)
     {
         var value = parent.Child(name);
         if (value.ValueKind == JsonValueKind.String)
@@ -58,31 +59,31 @@ internal static class TolerantJson
         return value.TryGetDouble(out var real) && Math.Abs(real) < long.MaxValue ? (long)real : null;
     }
 
-    public static int? SmallInteger(this JsonElement parent, string name) =>
+    public static int? SmallInteger(this JsonElement parent, ReadOnlySpan<byte> name) =>
         parent.Integer(name) is { } value and >= int.MinValue and <= int.MaxValue ? (int)value : null;
 
-    public static double? Real(this JsonElement parent, string name) =>
+    public static double? Real(this JsonElement parent, ReadOnlySpan<byte> name) =>
         parent.Child(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetDouble(out var real) && double.IsFinite(real) ? real : null;
 
-    public static bool? Flag(this JsonElement parent, string name) => parent.Child(name).ValueKind switch
+    public static bool? Flag(this JsonElement parent, ReadOnlySpan<byte> name) => parent.Child(name).ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         _ => null,
     };
 
-    public static DateTimeOffset? Instant(this JsonElement parent, string name) =>
+    public static DateTimeOffset? Instant(this JsonElement parent, ReadOnlySpan<byte> name) =>
         parent.Integer(name) is { } ms && ms >= DateTimeOffset.MinValue.ToUnixTimeMilliseconds() && ms <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
             ? DateTimeOffset.FromUnixTimeMilliseconds(ms)
             : null;
 
-    public static TimeSpan? Milliseconds(this JsonElement parent, string name) =>
+    public static TimeSpan? Milliseconds(this JsonElement parent, ReadOnlySpan<byte> name) =>
         parent.Integer(name) is { } ms and >= 0 && ms <= TimeSpan.MaxValue.Ticks / TimeSpan.TicksPerMillisecond ? TimeSpan.FromMilliseconds(ms) : null;
 
-    public static IReadOnlyList<string> Texts(this JsonElement parent, string name) => parent.Items(name, AsText);
+    public static IReadOnlyList<string> Texts(this JsonElement parent, ReadOnlySpan<byte> name) => parent.Items(name, AsText);
 
     /// <summary>The items of an array that can be read; none where there is no array.</summary>
-    public static IReadOnlyList<T> Items<T>(this JsonElement parent, string name, Func<JsonElement, T?> read) where T : class
+    public static IReadOnlyList<T> Items<T>(this JsonElement parent, ReadOnlySpan<byte> name, Func<JsonElement, T?> read) where T : class
     {
         if (parent.Child(name) is not { ValueKind: JsonValueKind.Array } list)
             return [];
@@ -109,12 +110,13 @@ internal static class TolerantJson
         }
     }
 
-    private static JsonElement ChildBesideBadNames(JsonElement parent, string name)
+    private static JsonElement ChildBesideBadNames(JsonElement parent, ReadOnlySpan<byte> name)
     {
+        var wanted = Encoding.UTF8.GetString(name);
         var found = default(JsonElement);
         foreach (var property in parent.EnumerateObject())
         {
-            if (NameOf(property) == name)
+            if (NameOf(property) == wanted)
                 found = property.Value;
         }
 

@@ -8,15 +8,15 @@ internal static class EventReader
 {
     public static WebhookEvent Read(JsonElement raw)
     {
-        var read = Typed(raw, raw.Text("type") ?? "");
+        var read = Typed(raw, raw.Text("type"u8) ?? "");
         return read with
         {
-            Mode = raw.Text("mode") switch { "active" => ChannelMode.Active, "standby" => ChannelMode.Standby, _ => ChannelMode.Unknown },
-            Timestamp = raw.Instant("timestamp") ?? DateTimeOffset.UnixEpoch,
-            Source = SourceReader.Read(raw.Child("source")),
-            WebhookEventId = raw.Text("webhookEventId"),
-            IsRedelivery = raw.Child("deliveryContext").Flag("isRedelivery") ?? false,
-            ReplyToken = raw.Text("replyToken"),
+            Mode = raw.Text("mode"u8) switch { "active" => ChannelMode.Active, "standby" => ChannelMode.Standby, _ => ChannelMode.Unknown },
+            Timestamp = raw.Instant("timestamp"u8) ?? DateTimeOffset.UnixEpoch,
+            Source = SourceReader.Read(raw.Child("source"u8)),
+            WebhookEventId = raw.Text("webhookEventId"u8),
+            IsRedelivery = raw.Child("deliveryContext"u8).Flag("isRedelivery"u8) ?? false,
+            ReplyToken = raw.Text("replyToken"u8),
             Raw = raw,
         };
     }
@@ -26,67 +26,67 @@ internal static class EventReader
     {
         "message" => Message(raw, type),
         "messageEdited" => MessageEdited(raw, type),
-        "unsend" when raw.Child("unsend").Text("messageId") is { } id => new UnsendEvent { Type = type, MessageId = id },
-        "follow" => new FollowEvent { Type = type, IsUnblocked = raw.Child("follow").Flag("isUnblocked") },
+        "unsend" when raw.Child("unsend"u8).Text("messageId"u8) is { } id => new UnsendEvent { Type = type, MessageId = id },
+        "follow" => new FollowEvent { Type = type, IsUnblocked = raw.Child("follow"u8).Flag("isUnblocked"u8) },
         "unfollow" => new UnfollowEvent { Type = type },
         "join" => new JoinEvent { Type = type },
         "leave" => new LeaveEvent { Type = type },
-        "memberJoined" => new MemberJoinedEvent { Type = type, Members = Members(raw.Child("joined")) },
-        "memberLeft" => new MemberLeftEvent { Type = type, Members = Members(raw.Child("left")) },
-        "postback" => Postback(raw.Child("postback"), type),
-        "videoPlayComplete" when raw.Child("videoPlayComplete").Text("trackingId") is { } id => new VideoPlayCompleteEvent { Type = type, TrackingId = id },
-        "beacon" => Beacon(raw.Child("beacon"), type),
-        "accountLink" => AccountLink(raw.Child("link"), type),
-        "membership" => Membership(raw.Child("membership"), type),
-        "module" => Module(raw.Child("module"), type),
-        "activated" => new ActivatedEvent { Type = type, ExpiresAt = raw.Child("chatControl").Instant("expireAt") },
+        "memberJoined" => new MemberJoinedEvent { Type = type, Members = Members(raw.Child("joined"u8)) },
+        "memberLeft" => new MemberLeftEvent { Type = type, Members = Members(raw.Child("left"u8)) },
+        "postback" => Postback(raw.Child("postback"u8), type),
+        "videoPlayComplete" when raw.Child("videoPlayComplete"u8).Text("trackingId"u8) is { } id => new VideoPlayCompleteEvent { Type = type, TrackingId = id },
+        "beacon" => Beacon(raw.Child("beacon"u8), type),
+        "accountLink" => AccountLink(raw.Child("link"u8), type),
+        "membership" => Membership(raw.Child("membership"u8), type),
+        "module" => Module(raw.Child("module"u8), type),
+        "activated" => new ActivatedEvent { Type = type, ExpiresAt = raw.Child("chatControl"u8).Instant("expireAt"u8) },
         "deactivated" => new DeactivatedEvent { Type = type },
         "botSuspended" => new BotSuspendedEvent { Type = type },
         "botResumed" => new BotResumedEvent { Type = type },
-        "delivery" when raw.Child("delivery").Text("data") is { } data => new DeliveryEvent { Type = type, Data = data },
+        "delivery" when raw.Child("delivery"u8).Text("data"u8) is { } data => new DeliveryEvent { Type = type, Data = data },
         _ => new UnknownEvent { Type = type },
     };
 
     private static WebhookEvent Message(JsonElement raw, string type) =>
-        ContentReader.Read(raw.Child("message")) is { } content
+        ContentReader.Read(raw.Child("message"u8)) is { } content
             ? new MessageEvent { Type = type, Message = content }
             : new UnknownEvent { Type = type };
 
     private static WebhookEvent MessageEdited(JsonElement raw, string type) =>
-        ContentReader.Read(raw.Child("message")) is { } content
+        ContentReader.Read(raw.Child("message"u8)) is { } content
             ? new MessageEditedEvent { Type = type, Message = content }
             : new UnknownEvent { Type = type };
 
     private static WebhookEvent Postback(JsonElement postback, string type) =>
-        postback.Text("data") is { } data
-            ? new PostbackEvent { Type = type, Data = data, Params = PostbackReader.Read(postback.Child("params")) }
+        postback.Text("data"u8) is { } data
+            ? new PostbackEvent { Type = type, Data = data, Params = PostbackReader.Read(postback.Child("params"u8)) }
             : new UnknownEvent { Type = type };
 
     private static WebhookEvent Beacon(JsonElement beacon, string type) => beacon.ValueKind == JsonValueKind.Object
         ? new BeaconEvent
         {
             Type = type,
-            HardwareId = beacon.Text("hwid"),
-            Kind = beacon.Text("type") switch { "enter" => BeaconKind.Enter, "banner" => BeaconKind.Banner, "stay" => BeaconKind.Stay, _ => BeaconKind.Unknown },
-            DeviceMessage = beacon.Text("dm"),
+            HardwareId = beacon.Text("hwid"u8),
+            Kind = beacon.Text("type"u8) switch { "enter" => BeaconKind.Enter, "banner" => BeaconKind.Banner, "stay" => BeaconKind.Stay, _ => BeaconKind.Unknown },
+            DeviceMessage = beacon.Text("dm"u8),
         }
         : new UnknownEvent { Type = type };
 
-    private static WebhookEvent AccountLink(JsonElement link, string type) => link.Text("nonce") is { } nonce
+    private static WebhookEvent AccountLink(JsonElement link, string type) => link.Text("nonce"u8) is { } nonce
         ? new AccountLinkEvent
         {
             Type = type,
             Nonce = nonce,
-            Result = link.Text("result") switch { "ok" => AccountLinkResult.Ok, "failed" => AccountLinkResult.Failed, _ => AccountLinkResult.Unknown },
+            Result = link.Text("result"u8) switch { "ok" => AccountLinkResult.Ok, "failed" => AccountLinkResult.Failed, _ => AccountLinkResult.Unknown },
         }
         : new UnknownEvent { Type = type };
 
-    private static WebhookEvent Membership(JsonElement membership, string type) => membership.Integer("membershipId") is { } id
+    private static WebhookEvent Membership(JsonElement membership, string type) => membership.Integer("membershipId"u8) is { } id
         ? new MembershipEvent
         {
             Type = type,
             MembershipId = id,
-            Change = membership.Text("type") switch
+            Change = membership.Text("type"u8) switch
             {
                 "joined" => MembershipChange.Joined,
                 "left" => MembershipChange.Left,
@@ -100,13 +100,13 @@ internal static class EventReader
         ? new ModuleEvent
         {
             Type = type,
-            Change = module.Text("type") switch { "attached" => ModuleChange.Attached, "detached" => ModuleChange.Detached, _ => ModuleChange.Unknown },
-            BotId = module.Text("botId"),
-            Scopes = module.Texts("scopes"),
-            Reason = module.Text("reason"),
+            Change = module.Text("type"u8) switch { "attached" => ModuleChange.Attached, "detached" => ModuleChange.Detached, _ => ModuleChange.Unknown },
+            BotId = module.Text("botId"u8),
+            Scopes = module.Texts("scopes"u8),
+            Reason = module.Text("reason"u8),
         }
         : new UnknownEvent { Type = type };
 
     private static IReadOnlyList<UserSource> Members(JsonElement change) =>
-        change.Items("members", static member => SourceReader.Read(member) as UserSource);
+        change.Items("members"u8, static member => SourceReader.Read(member) as UserSource);
 }

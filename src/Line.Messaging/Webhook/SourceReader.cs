@@ -9,13 +9,13 @@ internal static class SourceReader
     {
         if (source.ValueKind != JsonValueKind.Object)
             return null;
-        var userId = source.Text("userId");
-        var type = source.Text("type") ?? "";
+        var userId = source.Text("userId"u8);
+        var type = source.Text("type"u8) ?? "";
         return type switch
         {
             "user" => new UserSource { UserId = userId },
-            "group" when source.Text("groupId") is { } id => new GroupSource { GroupId = id, UserId = userId },
-            "room" when source.Text("roomId") is { } id => new RoomSource { RoomId = id, UserId = userId },
+            "group" when source.Text("groupId"u8) is { } id => new GroupSource { GroupId = id, UserId = userId },
+            "room" when source.Text("roomId"u8) is { } id => new RoomSource { RoomId = id, UserId = userId },
             _ => new UnknownSource { Type = type, UserId = userId },
         };
     }

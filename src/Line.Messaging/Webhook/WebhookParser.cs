@@ -14,7 +14,7 @@ public static class WebhookParser
         if (root.ValueKind != JsonValueKind.Object)
             throw new WebhookFormatException("A webhook body is a JSON object.");
 
-        return new WebhookRequest { Destination = root.Text("destination"), Events = ParseEvents(root.Child("events")) };
+        return new WebhookRequest { Destination = root.Text("destination"u8), Events = ParseEvents(root.Child("events"u8)) };
     }
 
     /// <summary>Reads one event as it stands in <see cref="WebhookEvent.Raw"/>, for events that were stored.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using FsCheck.Xunit;
 using Line.Messaging.Http;
 using Line.Messaging.Tests.Support;
@@ -41,6 +42,21 @@ public sealed class RateLimitTests
         await waiting;
 
         test.Line.Requests.Count.ShouldBe(101);
+    }
+
+    [Fact]
+    public async Task Repetitions_count_as_calls()
+    {
+        var test = new TestClient(options => options.RetryDelay = TimeSpan.FromMilliseconds(1));
+        for (var i = 0; i < 30; i++)
+        {
+            test.Line.Answer(HttpStatusCode.InternalServerError).Answer("{}");
+            await test.RunAsync(test.Client.BroadcastAsync(Hello, cancellationToken: Cancelled), TimeSpan.FromMilliseconds(10));
+        }
+
+        var error = await Should.ThrowAsync<LineApiException>(test.Client.BroadcastAsync(Hello, cancellationToken: Cancelled));
+
+        (error.Kind, test.Line.Requests.Count).ShouldBe((LineApiError.RateLimited, 60));
     }
 
     [Fact]
