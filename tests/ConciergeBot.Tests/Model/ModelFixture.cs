@@ -1,7 +1,10 @@
 using ConciergeBot.Answering.Model;
 using ConciergeBot.Conversations;
+using ConciergeBot.Knowledge;
 using ConciergeBot.Languages;
+using ConciergeBot.Storage;
 using ConciergeBot.Tests.Languages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Testing;
 
@@ -54,6 +57,18 @@ public sealed class ModelFixture : IAsyncLifetime
     /// <summary>The facts of the newest answer, as they were logged.</summary>
     internal IReadOnlyDictionary<string, string?> Facts => Logs.GetSnapshot().Last(record => record.Id.Id == 1202).StructuredState!
         .ToDictionary(item => item.Key, item => item.Value, StringComparer.Ordinal);
+
+    /// <summary>Adds revisions to the database, as staff do, and lets them be published.</summary>
+    internal async Task PublishAsync(params ArticleRevision[] revisions)
+    {
+        await using (var database = await Concierge.Services.GetRequiredService<IDbContextFactory<ConciergeDbContext>>().CreateDbContextAsync())
+        {
+            database.ArticleRevisions.AddRange(revisions);
+            await database.SaveChangesAsync();
+        }
+
+        await Concierge.Services.GetRequiredService<PublishedKnowledge>().ReloadAsync(CancellationToken.None);
+    }
 
     /// <summary>Lets every rest of the model pass and forgets what was asked and logged: each test begins with a healthy model.</summary>
     internal void Rest()

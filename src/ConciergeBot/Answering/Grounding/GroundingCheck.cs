@@ -27,7 +27,8 @@ public static class GroundingCheck
         ArgumentNullException.ThrowIfNull(given);
         if (string.IsNullOrWhiteSpace(answer))
             return Judgement.Empty;
-        if (new StringInfo(answer).LengthInTextElements > MaxLength)
+        // A text of stacked accents is short to count and long to read.
+        if (answer.Length > MaxLength * 4 || new StringInfo(answer).LengthInTextElements > MaxLength)
             return Judgement.TooLong;
         if (citations.Count == 0)
             return Judgement.Uncited;
@@ -35,13 +36,19 @@ public static class GroundingCheck
             return Judgement.UnknownCitation;
         if (certain is not null && !citations.Contains(certain, StringComparer.Ordinal))
             return Judgement.OtherArticle;
-        var backed = FigureSet.Of(citations.Select(id => given[id]).SelectMany(Texts));
-        return IsBacked(answer, language, backed) ? Judgement.Grounded : Judgement.UnbackedFigure;
+        IReadOnlyList<string> texts = [.. citations.Select(id => given[id]).SelectMany(Texts)];
+        return IsBacked(answer, language, texts) ? Judgement.Grounded : Judgement.UnbackedFigure;
     }
 
-    private static bool IsBacked(string answer, Language language, FigureSet backed) =>
-        !backed.NotCovered(ForeignNumbers.InOneNotation(answer, language)).Any()
-        && ForeignNumbers.Spelled(answer, language).All(number => backed.Covers(new Quantity(number, "")));
+    private static bool IsBacked(string answer, Language language, IReadOnlyList<string> texts)
+    {
+        var backed = FigureSet.Of(texts);
+        var written = AnswerNotation.InJapanese(answer, language);
+        return !backed.NotCovered(written).Any()
+            && KanjiNumbers.AreBacked(written, backed, texts)
+            && TellingWords.AreBacked(answer, texts)
+            && AnswerAddresses.AreBacked(answer, texts);
+    }
 
     private static IEnumerable<string> Texts(Article article) =>
     [

@@ -8,6 +8,6 @@ namespace ConciergeBot.Answering.Plugins;
 internal sealed class FamilyPlugin(FamilyContext family)
 {
     [KernelFunction("get")]
-    [Description("この家族の市町と、子どもの時期（妊娠中、新生児など）を返します。わからない項目は null です。")]
+    [Description("この家族の市町と、子どもの時期（妊娠中、新生児など）を返します。わからない項目は出ません。")]
     public FamilyFacts Get() => new(family.Municipality, family.Stages.Count == 0 ? null : [.. family.Stages.Select(stage => stage.ToString())]);
 }

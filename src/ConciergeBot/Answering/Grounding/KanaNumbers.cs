@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ConciergeBot.Knowledge.Figures;
+
+namespace ConciergeBot.Answering.Grounding;
+
+/// <summary>Writes Japanese numbers in kana with digits: じゅうごにち → 15日, 1まん5せんえん → 1万5千円, みっか → 3日.</summary>
+internal static partial class KanaNumbers
+{
+    private static readonly (string Kana, string Kanji)[] Numerals =
+    [
+        ("きゅう", "九"), ("じゅう", "十"), ("じゅっ", "十"), ("ひゃく", "百"), ("びゃく", "百"), ("ぴゃく", "百"), ("ひゃっ", "百"), ("いち", "一"), ("いっ", "一"), ("さん", "三"), ("よん", "四"),
+        ("ろく", "六"), ("ろっ", "六"), ("なな", "七"), ("しち", "七"), ("はち", "八"), ("はっ", "八"), ("せん", "千"), ("ぜん", "千"), ("まん", "万"), ("に", "二"), ("ご", "五"),
+    ];
+
+    private static readonly (string Kana, string Kanji)[] Units =
+    [
+        ("しゅうかん", "週間"), ("パーセント", "%"), ("かげつ", "か月"), ("じかん", "時間"), ("えん", "円"), ("にち", "日"), ("さい", "歳"), ("ねん", "年"), ("ぷん", "分"), ("ふん", "分"),
+    ];
+
+    private static readonly string[] Days = ["ふつか", "みっか", "よっか", "", "むいか", "", "ようか", "ここのか", "とおか"];
+
+    public static string WithDigits(string text)
+    {
+        text = Multiplier().Replace(text, match => match.Groups["digit"].Value + (match.Groups["word"].Value == "まん" ? "万" : "千") + match.Groups["rest"].Value);
+        text = Number().Replace(text, Write);
+        return DayOfMonth().Replace(text, match =>
+            match.Index > 0 && text[match.Index - 1] is >= 'ぁ' and <= 'ん' ? match.Value
+            : match.Value == "はつか" ? "20日"
+            : string.Create(CultureInfo.InvariantCulture, $"{Array.IndexOf(Days, match.Value) + 2}日"));
+    }
+
+    private static string Write(Match match)
+    {
+        var kanji = new StringBuilder();
+        var number = match.Groups["number"].Value;
+        for (var at = 0; at < number.Length;)
+        {
+            var (kana, numeral) = Numerals.First(item => string.CompareOrdinal(number, at, item.Kana, 0, item.Kana.Length) == 0);
+            kanji.Append(numeral);
+            at += kana.Length;
+        }
+
+        // 「…までにごせんえん」: the に before a digit is a particle.
+        var read = kanji.ToString();
+        var lead = read is ['二', not ('十' or '百' or '千' or '万'), ..] ? "に" : "";
+        return JapaneseNumerals.TryRead(read.AsSpan(lead.Length), out var value, out _)
+            ? string.Create(CultureInfo.InvariantCulture, $"{lead}{value}{Units.First(unit => unit.Kana == match.Groups["unit"].Value).Kanji}")
+            : match.Value;
+    }
+
+    [GeneratedRegex(@"(?<digit>[0-9])(?<word>まん|せん)(?<rest>[0-9]|円|えん)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Multiplier();
+
+    [GeneratedRegex(@"(?<number>(きゅう|じゅう|じゅっ|ひゃく|びゃく|ぴゃく|ひゃっ|いち|いっ|さん|よん|ろく|ろっ|なな|しち|はち|はっ|せん|ぜん|まん|に|ご)+)(?<unit>しゅうかん|パーセント|かげつ|じかん|えん|にち|さい|ねん|ぷん|ふん)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"ふつか|みっか|よっか|むいか|ようか|ここのか|とおか|はつか", RegexOptions.NonBacktracking)]
+    private static partial Regex DayOfMonth();
+}
