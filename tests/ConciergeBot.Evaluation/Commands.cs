@@ -15,6 +15,7 @@ internal static class Commands
                                                  the same for several messages of a parent
           golden    [--report FOLDER] [--engine pairs] [--articles FOLDER]
                                                  search and decision on the stored questions; a report with the misses
+          signals                                how well each signal alone orders, with the askings and without
           train     [--data FOLDER] [--articles FOLDER]
                                                  trains the re-ranker of our articles and fits the decision; with FOLDER, whose
                                                  labels it reads, also the re-ranker for plain lists
@@ -46,6 +47,9 @@ internal static class Commands
                     return 0;
                 case "golden":
                     return GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("engine") ?? "best", options.Optional("report"), output);
+                case "signals":
+                    SignalsCommand.Run(output);
+                    return 0;
                 case "score":
                     var judgements = RetrievalFiles.ReadJudgements(options.Required("data"));
                     await output.WriteLineAsync(RetrievalScore.Of(judgements, RetrievalFiles.ReadRun(options.Required("run"))).ToString());

@@ -31,10 +31,18 @@ public sealed class Answerer(PublishedKnowledge knowledge, AnswerMessages messag
             AnswerDecision.Likely likely => new Answer(
                 [likelyMessages.Draw(likely.Hit.Article, [.. likely.Rivals.Select(hit => hit.Article)], language)], [likely.Hit.Article.Id]),
             AnswerDecision.AskBack ask => Offer(phrases.AskBack, ask.Rivals, language),
-            AnswerDecision.None { NearTopics: { Count: > 0 } near } => Offer(phrases.UnansweredNear, near, language, phrases.Unanswered),
+            AnswerDecision.None { IsForeign: false, NearTopics: { Count: > 0 } near } => Offer(phrases.UnansweredNear, near, language, phrases.Unanswered),
             _ => new Answer([messages.WithSuggestions(phrases.NotMine, language)], []),
         };
     }
+
+    /// <summary>The article that answers, surely or likely; null when none does. For saying more beside something that comes first.</summary>
+    public Article? FindOne(string text, Language language, FamilyContext? family) => Decide(knowledge.Current, text, language, family) switch
+    {
+        AnswerDecision.Answer answer => answer.Hit.Article,
+        AnswerDecision.Likely likely => likely.Hit.Article,
+        _ => null,
+    };
 
     // Editors translate what most parents ask; for the rest, and for their other languages, the glossary finds the Japanese.
     private AnswerDecision Decide(KnowledgeIndex index, string text, Language language, FamilyContext? family)

@@ -10,6 +10,7 @@ public static class AnsweringRegistration
         .AddSingleton(provider => ConciergeTexts.Load(KnowledgeRegistration.Folder(provider)))
         .AddSingleton<AnswerMessages>()
         .AddSingleton<LikelyMessages>()
+        .AddSingleton<DangerMessages>()
         .AddSingleton<Answerer>()
         .AddSingleton<AnsweringTelemetry>()
         .AddSingleton<ITurnHandler, ConciergeTurnHandler>();

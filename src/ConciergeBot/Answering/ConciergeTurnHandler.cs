@@ -16,6 +16,7 @@ namespace ConciergeBot.Answering;
 public sealed partial class ConciergeTurnHandler(
     Answerer answerer,
     AnswerMessages messages,
+    DangerMessages dangers,
     PublishedKnowledge knowledge,
     SmallTalk smallTalk,
     SafetyScreen safety,
@@ -57,7 +58,9 @@ public sealed partial class ConciergeTurnHandler(
             return null;
         telemetry.DangerSeen(finding);
         var heard = ParentLanguage.Hear(state, text);
-        return new(messages.Danger(finding, ParentLanguage.Of(heard)), heard.With(ExchangeOf(turn, ParentText.Clean(text).Text, []), options.Value.DialogueLength));
+        var language = ParentLanguage.Of(heard);
+        var article = answerer.FindOne(ParentText.Clean(text).Text, language, heard.Family);
+        return new(dangers.Draw(finding, article, language), heard.With(ExchangeOf(turn, ParentText.Clean(text).Text, []), options.Value.DialogueLength));
     }
 
     private TurnResult Ask(Turn turn, ConversationState state)

@@ -17,7 +17,7 @@ public sealed record ConversationState
     /// <summary>Whether the parent chose the language; else it was told from a message.</summary>
     public bool IsLanguageChosen { get; init; }
 
-    /// <summary>The family that asks; null while it has not said.</summary>
+    /// <summary>What answers are fitted to; null while nothing is known of the family.</summary>
     public FamilyContext? Family { get; init; }
 
     public ConversationState With(Exchange exchange, int length) =>

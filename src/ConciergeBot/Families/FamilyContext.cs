@@ -2,7 +2,10 @@ using ConciergeBot.Knowledge;
 
 namespace ConciergeBot.Families;
 
-/// <summary>What search may know of a family: its municipality's own articles are found, its stages' articles preferred.</summary>
-/// <param name="Municipality">As articles name it; null when unknown.</param>
-/// <param name="Stages">Of all its children; empty when unknown.</param>
-public sealed record FamilyContext(string? Municipality, IReadOnlyList<Stage> Stages);
+/// <summary>What answers are fitted to. Nothing here names anybody.</summary>
+/// <param name="Municipality">The municipality the family lives in; null when not known.</param>
+/// <param name="Stages">The stages of its children; empty when not known.</param>
+public sealed record FamilyContext(string? Municipality, IReadOnlyList<Stage> Stages)
+{
+    public static FamilyContext Unknown { get; } = new(null, []);
+}
