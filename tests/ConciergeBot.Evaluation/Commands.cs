@@ -19,6 +19,7 @@ internal static class Commands
                                                  recall and false alarms of the safety step per kind, split and style
           safety-train [--without SPLIT,SPLIT] [--to FILE]
                                                  trains the second opinion of the safety step
+          signals                                how well each signal alone orders, with the askings and without
           train     [--data FOLDER] [--articles FOLDER]
                                                  trains the re-ranker of our articles and fits the decision; with FOLDER, whose
                                                  labels it reads, also the re-ranker for plain lists
@@ -56,6 +57,9 @@ internal static class Commands
                 case "safety-train":
                     Safety.SafetyTrainCommand.Run(
                         Safety.SafetyCommand.Rules, options.Optional("without"), options.Optional("to") ?? Path.Combine(Safety.SafetyCommand.Rules, ConciergeBot.Safety.Learned.LearnedWeights.FileName), output);
+                    return 0;
+                case "signals":
+                    SignalsCommand.Run(output);
                     return 0;
                 case "score":
                     var judgements = RetrievalFiles.ReadJudgements(options.Required("data"));

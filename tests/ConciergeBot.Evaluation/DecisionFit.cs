@@ -10,7 +10,7 @@ namespace ConciergeBot.Evaluation;
 internal sealed class DecisionFit(IReadOnlyList<DecisionCase> cases)
 {
     /// <summary>What all askings together weigh beside all stored questions: they are many, but less like what parents type.</summary>
-    private const double AskingsShare = 0.5;
+    private const double AskingsShare = 0.2;
 
     public DecisionModel Fit(string fittedOn)
     {

@@ -5,7 +5,7 @@ namespace ConciergeBot.Evaluation;
 /// <summary>Shares over a set of stored questions: over those with an answer, the last two over the foreign ones.</summary>
 internal sealed record GoldenFigures(
     double RightFirst, double RightAmongFour, double SureRight, double LikelyRight, double SureWrong, double LikelyWrong, double LikelyWrongOffered,
-    double AskedBack, double RightOrOffered, double Declined, double ForeignDeclined, double ForeignAnswered)
+    double AskedBack, double RightOrOffered, double Declined, double DeclinedNear, double ForeignDeclined, double ForeignAnswered)
 {
     /// <summary>Sure or likely, and right.</summary>
     public double AnsweredRight => SureRight + LikelyRight;
@@ -25,6 +25,7 @@ internal sealed record GoldenFigures(
             Share(ours, outcome => outcome.IsAskedBack),
             Share(ours, outcome => outcome.IsSureRight || outcome.IsLikelyRight || outcome.IsOffered),
             Share(ours, outcome => outcome.IsDeclined),
+            Share(ours, outcome => outcome.IsNear),
             Share(foreign, outcome => outcome.IsDeclined),
             Share(foreign, outcome => outcome.IsAnswered));
     }
@@ -34,5 +35,5 @@ internal sealed record GoldenFigures(
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"right first {RightFirst:F3}, among four {RightAmongFour:F3} | answered right {AnsweredRight:F3} (sure {SureRight:F3}, likely {LikelyRight:F3}), right or offered {RightOrOffered:F3} | wrong with confidence {SureWrong:F3}, likely but wrong {LikelyWrong:F3} (right one beneath {LikelyWrongOffered:F3}), asked back {AskedBack:F3}, declined {Declined:F3} | foreign declined {ForeignDeclined:F3}, answered {ForeignAnswered:F3}");
+        $"right first {RightFirst:F3}, among four {RightAmongFour:F3} | answered right {AnsweredRight:F3} (sure {SureRight:F3}, likely {LikelyRight:F3}), right or offered {RightOrOffered:F3} | wrong with confidence {SureWrong:F3}, likely but wrong {LikelyWrong:F3} (right one beneath {LikelyWrongOffered:F3}), asked back {AskedBack:F3}, declined {Declined:F3} (right one among the near topics {DeclinedNear:F3}) | foreign declined {ForeignDeclined:F3}, answered {ForeignAnswered:F3}");
 }

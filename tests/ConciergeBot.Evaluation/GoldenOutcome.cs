@@ -34,6 +34,9 @@ internal sealed record GoldenOutcome(GoldenQuestion Question, IReadOnlyList<Sear
 
     public bool IsDeclined => Decision is AnswerDecision.None;
 
+    /// <summary>Declined, but the right one is among the near topics offered.</summary>
+    public bool IsNear => Decision is AnswerDecision.None { IsForeign: false } none && none.NearTopics.Any(hit => IsRight(hit.Article.Id));
+
     public bool IsAnswered => Decision is AnswerDecision.Answer or AnswerDecision.Likely;
 
     /// <summary>One phrase for reports.</summary>

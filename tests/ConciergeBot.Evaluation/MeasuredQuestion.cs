@@ -22,5 +22,8 @@ internal sealed record MeasuredQuestion(GoldenQuestion Question, KnowledgeIndex 
         })
         .Where((sample, rank) => !IsAsking || rank < Depth || sample.Label > 0);
 
+    /// <summary>Whether it is an article, not a topic from outside.</summary>
+    public bool IsArticle(Measured found) => !Index.ArticleId(found).StartsWith(OutsideTopic.Prefix, StringComparison.Ordinal);
+
     public IReadOnlyList<SearchHit> Rank(Reranker model) => Index.Rank(GoldenCommand.Query(Question), Shortlist, model);
 }

@@ -11,7 +11,11 @@ internal static class RankingTrainer
     private const int Grades = 4;
 
     /// <summary>Trains on judged shortlists. The settings were chosen by cross-validation; see docs/search.md.</summary>
-    public static RerankerTree[] Train(IReadOnlyList<Sample> samples, int seed)
+    /// <param name="samples">The shortlists.</param>
+    /// <param name="seed">For bagging.</param>
+    /// <param name="trees">How many trees: more for more questions.</param>
+    /// <param name="leaves">How many leaves a tree has.</param>
+    public static RerankerTree[] Train(IReadOnlyList<Sample> samples, int seed, int trees, int leaves)
     {
         var context = new MLContext(seed);
         var schema = SchemaDefinition.Create(typeof(Sample));
@@ -26,8 +30,8 @@ internal static class RankingTrainer
             LabelColumnName = nameof(Sample.Label),
             FeatureColumnName = nameof(Sample.Features),
             RowGroupColumnName = nameof(Sample.Group),
-            NumberOfTrees = 150,
-            NumberOfLeaves = 12,
+            NumberOfTrees = trees,
+            NumberOfLeaves = leaves,
             MinimumExampleCountPerLeaf = 40,
             LearningRate = 0.06,
             FeatureFraction = 0.5,

@@ -10,6 +10,11 @@ namespace ConciergeBot.Evaluation;
 internal sealed class RichTraining(IReadOnlyList<MeasuredQuestion> questions, IReadOnlyList<MeasuredQuestion> askings)
 {
     private const int Folds = 3;
+    private const int Trees = 200;
+    private const int Leaves = 20;
+
+    /// <summary>How often a stored question counts beside an asking: they are few, and more like what parents type.</summary>
+    private const int Weight = 2;
 
     public RerankerTree[] Train() => Train(_ => true);
 
@@ -43,13 +48,16 @@ internal sealed class RichTraining(IReadOnlyList<MeasuredQuestion> questions, IR
         uint group = 0;
         foreach (var question in Learned().Where(question => !question.IsForeign && isTaken(question)))
         {
-            group++;
-            var list = question.Samples(group).ToList();
-            if (list.Exists(sample => sample.Label > 0))
-                samples.AddRange(list);
+            for (var copy = 0; copy < (question.IsAsking ? 1 : Weight); copy++)
+            {
+                group++;
+                var list = question.Samples(group).ToList();
+                if (list.Exists(sample => sample.Label > 0))
+                    samples.AddRange(list);
+            }
         }
 
-        return RankingTrainer.Train(samples, 1);
+        return RankingTrainer.Train(samples, 1, Trees, Leaves);
     }
 
     private static int FoldOf(MeasuredQuestion question) => OwnSamples.PartOf($"fold {question.Question.Q}", Folds);

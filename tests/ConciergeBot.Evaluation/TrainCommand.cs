@@ -15,6 +15,8 @@ internal static class TrainCommand
 
     private const int Folds = 5;
     private const int Seeds = 3;
+    private const int BareTrees = 150;
+    private const int BareLeaves = 12;
 
     public static void Run(string? data, string articles, TextWriter output)
     {
@@ -33,7 +35,7 @@ internal static class TrainCommand
         var validated = Enumerable.Range(1, Seeds).Select(seed => RetrievalScore.Of(judgements, CrossValidate(town, seed))).ToArray();
         var figures = $"plain {first}; {Folds}-fold {RetrievalScore.Mean(validated)}";
         output.WriteLine($"bare: {figures}");
-        Write("reranker-bare.json", RankingTrainer.Train(town, 1), $"{judgements.Count} judged questions of a municipal FAQ collection", figures);
+        Write("reranker-bare.json", RankingTrainer.Train(town, 1, BareTrees, BareLeaves), $"{judgements.Count} judged questions of a municipal FAQ collection", figures);
     }
 
     private static void TrainRich(OwnSamples samples, TextWriter output)
@@ -81,7 +83,7 @@ internal static class TrainCommand
         var run = new Dictionary<string, string[]>(StringComparer.Ordinal);
         for (var k = 0; k < Folds; k++)
         {
-            var trees = RankingTrainer.Train([.. samples.Where(sample => fold[sample.Query] != k)], seed);
+            var trees = RankingTrainer.Train([.. samples.Where(sample => fold[sample.Query] != k)], seed, BareTrees, BareLeaves);
             foreach (var (query, ranked) in Run(samples.Where(sample => fold[sample.Query] == k), sample => RankingTrainer.Score(trees, sample.Features)))
                 run.Add(query, ranked);
         }

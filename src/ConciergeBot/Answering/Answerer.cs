@@ -100,7 +100,7 @@ public sealed partial class Answerer(
             AnswerDecision.Likely likely => new Answer(
                 [likelyMessages.Draw(likely.Hit.Article, [.. likely.Rivals.Select(hit => hit.Article)], language)], [likely.Hit.Article.Id], found.Query, Facts("likely")),
             AnswerDecision.AskBack ask => Offer("ask", phrases.AskBack, ask.Rivals, first: null),
-            AnswerDecision.None { NearTopics: { Count: > 0 } near } => Offer("none", phrases.UnansweredNear, near, phrases.Unanswered),
+            AnswerDecision.None { IsForeign: false, NearTopics: { Count: > 0 } near } => Offer("none", phrases.UnansweredNear, near, phrases.Unanswered),
             _ => new Answer([messages.WithSuggestions(phrases.NotMine, language)], [], found.Query, Facts("none")),
         };
 

@@ -27,6 +27,7 @@ public static class AnsweringRegistration
             .AddSingleton<Assistant>()
             .AddSingleton<AnswerMessages>()
             .AddSingleton<LikelyMessages>()
+            .AddSingleton<DangerMessages>()
             .AddSingleton<LoadingIndicator>()
             .AddSingleton<Answerer>()
             .AddSingleton<AnsweringTelemetry>()

@@ -18,6 +18,7 @@ namespace ConciergeBot.Answering;
 public sealed partial class ConciergeTurnHandler(
     Answerer answerer,
     AnswerMessages messages,
+    DangerMessages dangers,
     PublishedKnowledge knowledge,
     SmallTalk smallTalk,
     SafetyScreen safety,
@@ -63,7 +64,9 @@ public sealed partial class ConciergeTurnHandler(
         telemetry.DangerSeen(finding);
         var heard = ParentLanguage.Hear(state, text);
         var language = ParentLanguage.Of(heard);
-        var answer = new TurnResult(messages.Danger(finding, language), heard.With(ExchangeOf(turn, ParentText.Clean(text).Text, []), options.Value.DialogueLength));
+        var written = ParentText.Clean(text).Text;
+        var answer = new TurnResult(
+            dangers.Draw(finding, written, language, heard.Family ?? FamilyContext.Unknown), heard.With(ExchangeOf(turn, written, []), options.Value.DialogueLength));
         return aftermath.Of(answer, turn, finding, text, language);
     }
 

@@ -13,7 +13,7 @@ internal sealed record AnswerFigures(int Ours, int Foreign, IReadOnlyDictionary<
             ours.Length,
             foreign.Length,
             Enum.GetValues<ReplyKind>().ToDictionary(kind => kind, kind => Share(ours, one => one.Kind == kind)),
-            Share(foreign, one => one.Kind is ReplyKind.Declined),
+            Share(foreign, one => one.Kind is ReplyKind.Declined or ReplyKind.DeclinedNear),
             Share(foreign, one => one.Reply.Shown.Count > 0));
     }
 
@@ -27,7 +27,7 @@ internal sealed record AnswerFigures(int Ours, int Foreign, IReadOnlyDictionary<
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"""
         {Ours} questions: answered right {AnsweredRight:F3} (sure {Shares[ReplyKind.SureRight]:F3}, likely {Shares[ReplyKind.LikelyRight]:F3}, danger {Shares[ReplyKind.DangerRight]:F3}), right or among the choices {RightOrOffered:F3}
-          asked back with the right one {Shares[ReplyKind.AskedWithIt]:F3}, without {Shares[ReplyKind.AskedWithoutIt]:F3}, declined {Shares[ReplyKind.Declined]:F3}
+          asked back with the right one {Shares[ReplyKind.AskedWithIt]:F3}, without {Shares[ReplyKind.AskedWithoutIt]:F3}, declined {Shares[ReplyKind.Declined] + Shares[ReplyKind.DeclinedNear]:F3} (right one among the near topics {Shares[ReplyKind.DeclinedNear]:F3})
           wrong with confidence {SureWrong:F3}; likely but wrong {Shares[ReplyKind.LikelyWrongOffered] + Shares[ReplyKind.LikelyWrong]:F3} (right one beneath {Shares[ReplyKind.LikelyWrongOffered]:F3}); danger instead {Shares[ReplyKind.Danger]:F3}
         {Foreign} foreign questions: declined {ForeignDeclined:F3}, given an article {ForeignAnswered:F3}
         """);

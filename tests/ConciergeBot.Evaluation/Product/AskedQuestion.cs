@@ -16,7 +16,8 @@ internal sealed record AskedQuestion(GoldenQuestion Question, Reply Reply, Reply
             ({ Shown.Count: > 0 }, true, _) => ReplyKind.LikelyRight,
             ({ Shown.Count: > 0 }, _, true) => ReplyKind.LikelyWrongOffered,
             ({ Shown.Count: > 0 }, _, _) => ReplyKind.LikelyWrong,
-            _ when reply.IsDeclined => ReplyKind.Declined,
+            ({ IsDeclined: true }, _, true) => ReplyKind.DeclinedNear,
+            ({ IsDeclined: true }, _, _) => ReplyKind.Declined,
             (_, _, true) => ReplyKind.AskedWithIt,
             _ => ReplyKind.AskedWithoutIt,
         });

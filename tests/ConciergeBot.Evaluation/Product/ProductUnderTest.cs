@@ -66,6 +66,7 @@ internal sealed class ProductUnderTest : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await _host.StopAsync();
         await _host.DisposeAsync();
         await _line.DisposeAsync();
         _folder.Delete(recursive: true);

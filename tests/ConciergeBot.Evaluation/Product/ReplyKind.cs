@@ -30,6 +30,9 @@ internal enum ReplyKind
     /// <summary>The safety step spoke, of something else than was expected.</summary>
     Danger,
 
+    /// <summary>Said that it has no answer, and the right one is among the near topics offered.</summary>
+    DeclinedNear,
+
     /// <summary>Said that it has no answer, perhaps with near topics.</summary>
     Declined,
 }

@@ -91,6 +91,14 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
         return [.. near.Select(found => found.Article).Concat(Search(query, family).Select(hit => hit.Article)).DistinctBy(article => article.Id, StringComparer.Ordinal).Take(limit)];
     }
 
+    /// <summary>The article that words alone show as the answer, surely or likely; null for none.</summary>
+    public Article? Shown(string text, Language language, FamilyContext family) => Decide(text, family, language) switch
+    {
+        AnswerDecision.Answer answer => answer.Hit.Article,
+        AnswerDecision.Likely likely => likely.Hit.Article,
+        _ => null,
+    };
+
     /// <summary>The title of what was shown in an exchange; null where nothing was, or it is gone.</summary>
     public string? TitleOf(Exchange exchange) => exchange.ArticleIds.Count > 0 ? knowledge.Find(exchange.ArticleIds[^1])?.Question : null;
 
@@ -162,8 +170,7 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
     private SearchQuery Query(string text, FamilyContext family) =>
         new() { Text = text, Today = japan.Today, Municipality = family.Municipality, Stages = family.Stages.ToHashSet() };
 
-    internal static bool IsForeign(AnswerDecision decision) =>
-        decision is AnswerDecision.None { NearTopics: [{ } nearest, ..] } && nearest.Evidence.Outside.Score > nearest.Score;
+    internal static bool IsForeign(AnswerDecision decision) => decision is AnswerDecision.None { IsForeign: true };
 
     internal static int Surer(AnswerDecision one, AnswerDecision other) =>
         (Sureness(one), one.Confidence).CompareTo((Sureness(other), other.Confidence));

@@ -1,8 +1,16 @@
 namespace ConciergeBot.Knowledge.Search;
 
 /// <summary>An article with its texts cut into terms: the costly part of indexing, kept from one index to the next.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Questions">Its question, variants and their translations, then how parents ask for it.</param>
+/// <param name="QuestionTerms">Those as terms.</param>
+/// <param name="AnswerTerms">Its text, in all its languages.</param>
+/// <param name="KeywordTerms">More words for it.</param>
 internal sealed record AnalyzedArticle(Article Article, string[] Questions, TextTerms[] QuestionTerms, TextTerms AnswerTerms, TextTerms[] KeywordTerms)
 {
+    /// <summary>What editors worded with care: question, variants and keywords, without how parents ask.</summary>
+    public IEnumerable<TextTerms> Worded => QuestionTerms.Take(1 + Article.Variants.Count + Article.Translations.Count).Concat(KeywordTerms);
+
     public static AnalyzedArticle From(Article article, TermExtractor extractor)
     {
         string[] questions =

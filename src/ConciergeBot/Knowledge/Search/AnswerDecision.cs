@@ -19,9 +19,10 @@ public abstract record AnswerDecision
     /// <summary>Two to four rivals, best first: the parent chooses.</summary>
     public sealed record AskBack(IReadOnlyList<SearchHit> Rivals) : AnswerDecision;
 
-    /// <summary>
-    /// Nothing answers it; the near topics are offered as such, not as answers. None are near when the question is about
-    /// something else altogether.
-    /// </summary>
-    public sealed record None(IReadOnlyList<SearchHit> NearTopics) : AnswerDecision;
+    /// <summary>Nothing answers it; the near topics (possibly none) are offered as such, not as answers.</summary>
+    public sealed record None(IReadOnlyList<SearchHit> NearTopics) : AnswerDecision
+    {
+        /// <summary>Whether the question is about something else altogether, so that near topics are none.</summary>
+        public bool IsForeign { get; init; }
+    }
 }

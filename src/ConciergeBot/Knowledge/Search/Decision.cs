@@ -16,17 +16,17 @@ namespace ConciergeBot.Knowledge.Search;
 public static class Decision
 {
     internal const int MostRivals = 4;
-    private const int MostTopics = 3;
+    private const int MostTopics = 4;
 
-    /// <summary>Below this share of what asking back takes, a question is about something else, and no topic is near.</summary>
-    private const double NearShare = 0.5;
+    /// <summary>Below this share of what asking back takes, a question is about something else, and no topic is near it.</summary>
+    private const double NearShare = 0.4;
 
     public static AnswerDecision Decide(SearchQuery query, IReadOnlyList<SearchHit> hits)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentNullException.ThrowIfNull(hits);
         if (hits.Count == 0)
-            return new AnswerDecision.None([]) { Confidence = 0 };
+            return new AnswerDecision.None([]) { Confidence = 0, IsForeign = true };
         if (hits[0].Evidence.IsOwnQuestion)
             return new AnswerDecision.Answer(hits[0]) { Confidence = 1 };
         var model = DecisionModel.Fitted;
@@ -34,7 +34,7 @@ public static class Decision
         var confidence = model.FirstIsRight(signs);
         var ours = model.IsOurs(signs);
         if (ours < model.AskFrom)
-            return new AnswerDecision.None(ours < NearShare * model.AskFrom ? [] : [.. hits.Take(MostTopics)]) { Confidence = confidence };
+            return new AnswerDecision.None([.. hits.Take(MostTopics)]) { Confidence = confidence, IsForeign = ours < NearShare * model.AskFrom };
         if (confidence >= model.AnswerFrom)
             return new AnswerDecision.Answer(hits[0]) { Confidence = confidence };
         return confidence >= model.LikelyFrom || hits.Count == 1

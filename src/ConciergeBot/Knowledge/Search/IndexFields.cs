@@ -145,7 +145,7 @@ internal sealed class IndexFields
             PhraseTerms = Array.ConvertAll(articles, article => Array.ConvertAll(PhrasesOf(article), text => Array.ConvertAll(text.Words, word => terms[word.Text]))),
             PhraseGrams = Array.ConvertAll(articles, article => Array.ConvertAll(PhrasesOf(article), text =>
                 Distinct(Array.ConvertAll(SoundGrams.Of(text.Reading), gram => Number(grams, gram))))),
-            KanaReader = hasReadings ? new KanaReader(articles.SelectMany(article => article.QuestionTerms.Concat(article.KeywordTerms))) : null,
+            KanaReader = hasReadings ? new KanaReader(articles.SelectMany(article => article.Worded)) : null,
             Sounds = PostingField.Build(questionGrams, articleOf, grams.Count, saturation: 1.2f, lengthNorm: 0.5f),
             QuestionTerms = questionTerms,
             AnswerSequence = answerTerms,

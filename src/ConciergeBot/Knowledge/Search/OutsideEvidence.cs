@@ -6,4 +6,4 @@ namespace ConciergeBot.Knowledge.Search;
 /// <param name="Phrase">Rarity of the weightiest phrase of such a topic that the question contains whole.</param>
 /// <param name="Likeness">Likeness of the nearest question of such a topic.</param>
 /// <param name="Likelihood">Probability of the likeliest such topic, 0 to 1.</param>
-public sealed record OutsideEvidence(double Score, double Coverage, double Phrase, double Likeness, double Likelihood);
+public sealed record OutsideEvidence(double Score, double Coverage, double Phrase, double Likeness = 0, double Likelihood = 0);

@@ -12,6 +12,11 @@ internal sealed class TopicModel
     /// <summary>Learning grows with topics times questions: beyond this many topics search goes without.</summary>
     private const int MostTopics = 1000;
 
+    /// <summary>With fewer topics, or fewer questions a topic, there is not enough to learn from.</summary>
+    private const int FewestTopics = 30;
+
+    private const int FewestQuestions = 5;
+
     private const int Passes = 8;
 
     /// <summary>Room is kept for so many topics more, so that a new one needs no new layout.</summary>
@@ -31,7 +36,7 @@ internal sealed class TopicModel
     private TopicModel(TopicFeatures features, TopicClassifier classifier, Dictionary<string, int> topics, int[] topicOfArticle) =>
         (_features, _classifier, _topics, _topicOfArticle) = (features, classifier, topics, topicOfArticle);
 
-    /// <summary>Null where there are too many topics.</summary>
+    /// <summary>Null where there are too many topics, or too few questions to learn from.</summary>
     /// <param name="articles">All articles.</param>
     /// <param name="previous">What was learned of most of them before, if anything.</param>
     /// <param name="isNew">Whether an article was not there, with these texts, when that was learned.</param>
@@ -39,7 +44,7 @@ internal sealed class TopicModel
     {
         var topics = new Dictionary<string, int>(previous?._topics ?? [], StringComparer.Ordinal);
         var topicOfArticle = Array.ConvertAll(articles, article => NumberOf(article, topics));
-        if (topics.Count > MostTopics)
+        if (topics.Count is < FewestTopics or > MostTopics || articles.Sum(article => TextsOf(article).Count()) < FewestQuestions * topics.Count)
             return null;
         var texts = articles.SelectMany((article, a) => TextsOf(article).Select(text => (Text: text, Topic: topicOfArticle[a], IsNew: isNew(article)))).ToList();
         var fresh = texts.Where(text => text.IsNew).ToList();

@@ -43,9 +43,13 @@ public sealed class TopicModelTests
         model.TopicOf(articles.Length - 1).ShouldBe(model.TopicOf(Array.FindIndex(articles, article => article.Article.Id == "yonaki")));
     }
 
-    /// <summary>Enough questions that one article more is a small share of them.</summary>
+    [Fact]
+    public void Too_few_articles_are_not_learned_from() => TopicModel.Learn(Analyzed(Few), previous: null, _ => true).ShouldBeNull();
+
+    /// <summary>Topics and questions enough to learn from, so many that one article more is a small share of them.</summary>
     private static IReadOnlyList<Article> Many { get; } =
     [
+        .. Enumerable.Range(0, 30).Select(i => Of($"other-{i}", $"第{i}号の届けは？", "窓口へ。", $"{i}号", $"{i}号の紙", $"{i}号はどこ", $"第{i}号を出す", $"届け{i}")),
         .. Few.Select(article => article with
         {
             Variants = [.. article.Variants, .. Enumerable.Range(0, 10).Select(i => $"{article.Variants[0]} {i}歳"), .. Enumerable.Range(0, 10).Select(i => $"{article.Question} {i}か月")],
