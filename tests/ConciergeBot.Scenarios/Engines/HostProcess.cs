@@ -29,11 +29,11 @@ internal sealed class HostProcess : IDisposable
         return new HostProcess(process, url);
     }
 
-    /// <summary>Runs the host until it ends by itself.</summary>
-    public static async Task<(int ExitCode, string Output)> RunToEndAsync(IReadOnlyDictionary<string, string> settings, string folder)
+    /// <summary>Runs the host, or one of its commands, until it ends by itself.</summary>
+    public static async Task<(int ExitCode, string Output)> RunToEndAsync(IReadOnlyDictionary<string, string> settings, string folder, params string[] command)
     {
         using var process = ServerProcess.Start(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "ConciergeBot.Host.dll")], Environment(settings, new Uri("http://127.0.0.1:0")), folder);
+            "dotnet", [Path.Combine(AppContext.BaseDirectory, "ConciergeBot.Host.dll"), .. command], Environment(settings, new Uri("http://127.0.0.1:0")), folder);
         await process.WaitForExitAsync(TimeSpan.FromMinutes(1));
         return (process.ExitCode, process.Output);
     }
