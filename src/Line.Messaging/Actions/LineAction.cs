@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Line.Messaging.Json;
 
@@ -6,7 +5,7 @@ namespace Line.Messaging;
 
 /// <summary>What a tap on a button, image, area or bubble does.</summary>
 [JsonConverter(typeof(LineActionConverter))]
-public abstract record LineAction
+public abstract record LineAction : LineObject
 {
     private protected LineAction(string type, string? label) => (Type, Label) = (type, label);
 
@@ -14,11 +13,6 @@ public abstract record LineAction
     [JsonInclude]
     [JsonPropertyOrder(-1)]
     public string Type { get; internal set; }
-
-    /// <summary>Properties newer than this library: kept as they came, and written so.</summary>
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement>? Extra { get; set; }
 
     /// <summary>What the button says. Its limit depends on where the action stands (LINE: action objects).</summary>
     public string? Label { get; init; }

@@ -5,7 +5,7 @@ namespace Line.Messaging;
 /// <param name="StartTimestamp">Valid from, in seconds since the Unix epoch.</param>
 /// <param name="EndTimestamp">Valid until, in seconds since the Unix epoch.</param>
 /// <param name="AcquisitionCondition">How users get it.</param>
-public sealed record NewCoupon(string Title, long StartTimestamp, long EndTimestamp, CouponAcquisition AcquisitionCondition)
+public sealed record NewCoupon(string Title, long StartTimestamp, long EndTimestamp, CouponAcquisition AcquisitionCondition) : LineObject
 {
     /// <summary>In which zone LINE shows the times.</summary>
     public CouponTimeZone Timezone { get; init; } = CouponTimeZone.Tokyo;

@@ -1,7 +1,7 @@
 namespace Line.Messaging.Flex;
 
 /// <summary>Style of a block.</summary>
-public sealed record FlexBlockStyle
+public sealed record FlexBlockStyle : LineObject
 {
     /// <summary>As <c>#RRGGBB</c> or <c>#RRGGBBAA</c>.</summary>
     public string? BackgroundColor { get; init; }

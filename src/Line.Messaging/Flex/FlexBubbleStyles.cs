@@ -1,7 +1,7 @@
 namespace Line.Messaging.Flex;
 
 /// <summary>Styles of a bubble's blocks.</summary>
-public sealed record FlexBubbleStyles
+public sealed record FlexBubbleStyles : LineObject
 {
     public FlexBlockStyle? Header { get; init; }
 

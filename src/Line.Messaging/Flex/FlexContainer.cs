@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Line.Messaging.Json;
 
@@ -6,7 +5,7 @@ namespace Line.Messaging.Flex;
 
 /// <summary>A bubble or a carousel of bubbles.</summary>
 [JsonConverter(typeof(FlexContainerConverter))]
-public abstract record FlexContainer
+public abstract record FlexContainer : LineObject
 {
     private protected FlexContainer(string type) => Type = type;
 
@@ -14,9 +13,4 @@ public abstract record FlexContainer
     [JsonInclude]
     [JsonPropertyOrder(-1)]
     public string Type { get; internal set; }
-
-    /// <summary>Properties newer than this library: kept as they came, and written so.</summary>
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement>? Extra { get; set; }
 }

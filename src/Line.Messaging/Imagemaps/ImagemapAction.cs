@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Line.Messaging.Json;
 
@@ -6,7 +5,7 @@ namespace Line.Messaging;
 
 /// <summary>What a tap on a part of an imagemap does.</summary>
 [JsonConverter(typeof(ImagemapActionConverter))]
-public abstract record ImagemapAction
+public abstract record ImagemapAction : LineObject
 {
     private protected ImagemapAction(string type, ImagemapArea area) => (Type, Area) = (type, area);
 
@@ -14,11 +13,6 @@ public abstract record ImagemapAction
     [JsonInclude]
     [JsonPropertyOrder(-1)]
     public string Type { get; internal set; }
-
-    /// <summary>Properties newer than this library: kept as they came, and written so.</summary>
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement>? Extra { get; set; }
 
     public ImagemapArea Area { get; init; }
 

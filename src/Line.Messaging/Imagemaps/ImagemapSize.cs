@@ -1,4 +1,4 @@
 namespace Line.Messaging;
 
 /// <summary>Size of an imagemap at a width of 1040 pixels.</summary>
-public sealed record ImagemapSize(int Width, int Height);
+public sealed record ImagemapSize(int Width, int Height) : LineObject;

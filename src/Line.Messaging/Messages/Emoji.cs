@@ -4,4 +4,4 @@ namespace Line.Messaging;
 /// <param name="Index">Place of its <c>$</c>, in UTF-16 units.</param>
 /// <param name="ProductId">The emoji set.</param>
 /// <param name="EmojiId">The emoji within the set.</param>
-public sealed record Emoji(int Index, string ProductId, string EmojiId);
+public sealed record Emoji(int Index, string ProductId, string EmojiId) : LineObject;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Line.Messaging.Json;
 
@@ -6,7 +5,7 @@ namespace Line.Messaging;
 
 /// <summary>A message to send.</summary>
 [JsonConverter(typeof(MessageConverter))]
-public abstract record Message
+public abstract record Message : LineObject
 {
     private protected Message(string type) => Type = type;
 
@@ -14,11 +13,6 @@ public abstract record Message
     [JsonInclude]
     [JsonPropertyOrder(-1)]
     public string Type { get; internal set; }
-
-    /// <summary>Properties newer than this library: kept as they came, and written so.</summary>
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement>? Extra { get; set; }
 
     /// <summary>Buttons above the keyboard; LINE shows those of the last message only.</summary>
     public QuickReply? QuickReply { get; init; }

@@ -4,7 +4,7 @@ namespace Line.Messaging;
 
 /// <summary>One quick-reply button.</summary>
 /// <param name="Action">Needs a label of at most 20 characters.</param>
-public sealed record QuickReplyItem(LineAction Action)
+public sealed record QuickReplyItem(LineAction Action) : LineObject
 {
     [JsonInclude]
     [JsonPropertyOrder(-1)]

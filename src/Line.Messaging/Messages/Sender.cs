@@ -1,7 +1,7 @@
 namespace Line.Messaging;
 
 /// <summary>Another name and icon for a message.</summary>
-public sealed record Sender
+public sealed record Sender : LineObject
 {
     /// <summary>At most 20 characters; words like LINE are refused.</summary>
     public string? Name { get; init; }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Line.Messaging.Json;
 
@@ -6,7 +5,7 @@ namespace Line.Messaging;
 
 /// <summary>What stands for a place-holder of a <see cref="TextMessageV2"/>.</summary>
 [JsonConverter(typeof(SubstitutionConverter))]
-public abstract record Substitution
+public abstract record Substitution : LineObject
 {
     private protected Substitution(string type) => Type = type;
 
@@ -14,9 +13,4 @@ public abstract record Substitution
     [JsonInclude]
     [JsonPropertyOrder(-1)]
     public string Type { get; internal set; }
-
-    /// <summary>Properties newer than this library: kept as they came, and written so.</summary>
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement>? Extra { get; set; }
 }

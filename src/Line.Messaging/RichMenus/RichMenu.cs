@@ -5,7 +5,7 @@ namespace Line.Messaging;
 /// <param name="Name">For the account's people; at most 300 grapheme clusters.</param>
 /// <param name="ChatBarText">What the bar below the chat says; at most 14 grapheme clusters.</param>
 /// <param name="Areas">Where to tap, at most 20.</param>
-public sealed record RichMenu(RichMenuSize Size, string Name, string ChatBarText, IReadOnlyList<RichMenuArea> Areas)
+public sealed record RichMenu(RichMenuSize Size, string Name, string ChatBarText, IReadOnlyList<RichMenuArea> Areas) : LineObject
 {
     /// <summary>Whether it is open at first.</summary>
     public bool Selected { get; init; }

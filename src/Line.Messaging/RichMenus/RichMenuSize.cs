@@ -1,4 +1,4 @@
 namespace Line.Messaging;
 
 /// <summary>Size of a rich menu's image, in pixels.</summary>
-public sealed record RichMenuSize(int Width, int Height);
+public sealed record RichMenuSize(int Width, int Height) : LineObject;

@@ -3,7 +3,7 @@ namespace Line.Messaging;
 /// <summary>A column of a carousel.</summary>
 /// <param name="Text">At most 120 grapheme clusters, 60 with an image or title.</param>
 /// <param name="Actions">At most 3.</param>
-public sealed record CarouselColumn(string Text, IReadOnlyList<LineAction> Actions)
+public sealed record CarouselColumn(string Text, IReadOnlyList<LineAction> Actions) : LineObject
 {
     /// <summary>HTTPS, at most 2,000 characters; JPEG or PNG, at most 10 MB.</summary>
     public string? ThumbnailImageUrl { get; init; }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Line.Messaging.Json;
 
@@ -6,7 +5,7 @@ namespace Line.Messaging;
 
 /// <summary>The layout of a <see cref="TemplateMessage"/>.</summary>
 [JsonConverter(typeof(TemplateConverter))]
-public abstract record Template
+public abstract record Template : LineObject
 {
     private protected Template(string type) => Type = type;
 
@@ -14,9 +13,4 @@ public abstract record Template
     [JsonInclude]
     [JsonPropertyOrder(-1)]
     public string Type { get; internal set; }
-
-    /// <summary>Properties newer than this library: kept as they came, and written so.</summary>
-    [JsonInclude]
-    [JsonExtensionData]
-    internal IDictionary<string, JsonElement>? Extra { get; set; }
 }
