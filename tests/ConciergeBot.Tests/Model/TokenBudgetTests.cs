@@ -1,10 +1,12 @@
-using System.Globalization;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using ConciergeBot.Answering.Model;
+using ConciergeBot.Conversations;
 using ConciergeBot.Tests.Languages;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Microsoft.Extensions.Options;
+using StackExchange.Redis;
 
 namespace ConciergeBot.Tests.Model;
 
@@ -55,20 +57,23 @@ public sealed class TokenBudgetTests(ModelFixture fixture)
         var budget = fixture.Concierge.Services.GetRequiredService<TokenBudget>();
         var options = fixture.Concierge.Services.GetRequiredService<IOptions<ModelOptions>>().Value;
         fixture.Rest();
-        fixture.Clock.Advance(TimeSpan.FromDays(3));
+        var database = fixture.Concierge.Services.GetRequiredService<IConnectionMultiplexer>().GetDatabase();
+        var today = fixture.Concierge.Services.GetRequiredService<JapanTime>().Today;
+        var spent = (long)await database.StringGetAsync(ConversationKeys.Of("Uparent").Tokens(today));
+        var everybody = (long)await database.StringGetAsync(string.Create(CultureInfo.InvariantCulture, $"concierge:tokens:{today:yyyyMMdd}"));
         fixture.Model.Chat = (_, call, context) => call < 3 ? ModelStandIn.CallTool(context, "family_get", "{}") : ModelStandIn.Fail(context, 401);
         (await fixture.AskAsync(Question)).ShouldContain(Curated);
-        fixture.Facts["Tokens"].ShouldBe(360.ToString(CultureInfo.InvariantCulture));
+        fixture.Facts["Tokens"].ShouldBe("360");
 
         var (parent, all) = (options.ParentTokensPerDay, options.TokensPerDay);
         try
         {
-            (options.ParentTokensPerDay, options.TokensPerDay) = (361, 361);
+            (options.ParentTokensPerDay, options.TokensPerDay) = (spent + 361, everybody + 361);
             (await budget.SpentAsync("Uparent")).ShouldBeNull();
-            (options.ParentTokensPerDay, options.TokensPerDay) = (360, 361);
+            (options.ParentTokensPerDay, options.TokensPerDay) = (spent + 360, everybody + 361);
             (await budget.SpentAsync("Uparent")).ShouldBe(ModelFailure.ParentBudgetSpent);
             (await budget.SpentAsync("Uother")).ShouldBeNull();
-            (options.ParentTokensPerDay, options.TokensPerDay) = (361, 360);
+            (options.ParentTokensPerDay, options.TokensPerDay) = (spent + 361, everybody + 360);
             (await budget.SpentAsync("Uother")).ShouldBe(ModelFailure.BudgetSpent);
         }
         finally

@@ -32,7 +32,7 @@ internal static partial class AnswerNotation
             text = DecimalComma().Replace(text, "${whole}.${part}");
         if (language == Language.Vietnamese)
             text = Vietnamese(text);
-        foreach (var lexicon in NumberLexicon.Of(language))
+        foreach (var lexicon in text.Any(char.IsAsciiLetter) ? NumberLexicon.Of(language) : [])
         {
             text = SpelledNumbers.WithDigits(text, lexicon);
             text = MonthNames.InNumbers(text, lexicon);

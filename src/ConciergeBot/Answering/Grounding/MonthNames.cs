@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -6,17 +7,20 @@ namespace ConciergeBot.Answering.Grounding;
 /// <summary>Writes dates with a month's name as 2026年4月15日, whichever way round the language has them.</summary>
 internal static class MonthNames
 {
+    private static readonly ConcurrentDictionary<NumberLexicon, Regex> Patterns = new();
+
     /// <summary>Before these, "May" is a month and no verb.</summary>
     private static readonly string[] BeforeMay = ["in", "by", "of", "until", "till", "from", "since", "before", "after", "every", "each", "next", "last", "early", "late", "mid", "and", "or", "to", "through", "this"];
 
-    public static string InNumbers(string text, NumberLexicon lexicon)
+    public static string InNumbers(string text, NumberLexicon lexicon) =>
+        lexicon.Months.Count == 0 ? text : Patterns.GetOrAdd(lexicon, Make).Replace(text, match => Write(match, text, lexicon));
+
+    private static Regex Make(NumberLexicon lexicon)
     {
-        if (lexicon.Months.Count == 0)
-            return text;
         var name = $"(?<month>{string.Join('|', lexicon.Months.Keys.OrderByDescending(month => month.Length))})";
         const string Year = @"(,?\s*(de |of |ng )?(?<year>(19|20)[0-9]{2})\b)?";
         var pattern = $@"\b((?<day>[0-9]{{1,2}})(st|nd|rd|th|º|ª)?\s+((of|de|ng)\s+)?{name}\b\.?{Year}|{name}\b\.?(\s+(?<day>[0-9]{{1,2}})(st|nd|rd|th)?\b)?{Year})";
-        return Regex.Replace(text, pattern, match => Write(match, text, lexicon), RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        return new Regex(pattern, RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
     }
 
     private static string Write(Match match, string text, NumberLexicon lexicon)

@@ -122,7 +122,8 @@ internal static partial class SpelledNumbers
             // Thứ hai is Monday, quarta-feira is Wednesday, ba mẹ are parents, "and a half" is read with its number.
             if (before == "thứ" || next == "feira" || (word == "ba" && next is "mẹ" or "má") || (word == "couple" && next != "of"))
                 return true;
-            if (word == "half" && before == "a" && at > 1 && WordAt(at - 2) == "and")
+            // "half a day" is one of the TellingWords.
+            if (word == "half" && (next is "a" or "an" || before == "a" && at > 1 && WordAt(at - 2) == "and"))
                 return true;
             if (NumberAt(at) is not { NeedsUnit: true })
                 return false;

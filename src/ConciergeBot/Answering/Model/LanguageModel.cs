@@ -9,6 +9,9 @@ namespace ConciergeBot.Answering.Model;
 /// <summary>Asks the configured model one prompt, through Semantic Kernel, within the budgets of tokens and time.</summary>
 public sealed class LanguageModel(ModelClients clients, TokenBudget budget, IOptions<ModelOptions> options, TimeProvider time)
 {
+    /// <summary>UTF-16 units: many times what the prompts' limits of tokens let a model say.</summary>
+    private const int LongestAnswer = 50_000;
+
     /// <summary>Whether there is a chat model at all.</summary>
     public bool IsConfigured => clients.Chat is not null;
 
@@ -41,6 +44,8 @@ public sealed class LanguageModel(ModelClients clients, TokenBudget budget, IOpt
                 throw new ModelException(ModelFailure.Declined, "the provider's filter held the answer back");
             if (string.IsNullOrWhiteSpace(response.Text))
                 throw new ModelException(ModelFailure.Malformed, "the answer is empty");
+            if (response.Text.Length > LongestAnswer)
+                throw new ModelException(ModelFailure.Malformed, "the answer is longer than the prompts allow");
             return response.Text;
         }
         finally
