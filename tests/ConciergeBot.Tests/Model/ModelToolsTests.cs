@@ -58,6 +58,15 @@ public sealed class ModelToolsTests(ModelFixture fixture)
     }
 
     [Fact]
+    public async Task Milestones_are_those_of_the_familys_stage_and_the_next()
+    {
+        var given = await ToolAsync("family_milestones", "{}", new FamilyContext(null, [Stage.Newborn]));
+        given.ShouldContain("kenshin-3-4kagetsu");
+        given.ShouldNotContain("kenshin-5sai");
+        (await ToolAsync("family_milestones", "{}", FamilyContext.Unknown)).ShouldBe("[]");
+    }
+
+    [Fact]
     public async Task Article_that_a_tool_gave_may_be_cited_and_one_that_none_gave_may_not()
     {
         foreach (var (looksUp, isShown) in (IEnumerable<(bool, bool)>)[(true, true), (false, false)])

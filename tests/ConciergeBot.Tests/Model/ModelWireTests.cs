@@ -51,13 +51,13 @@ public sealed class ModelWireTests(ModelFixture fixture)
     {
         var tools = (await AskedAsync()).Body.GetProperty("tools").EnumerateArray()
             .Select(tool => tool.GetProperty("function")).ToDictionary(tool => tool.GetProperty("name").GetString()!, StringComparer.Ordinal);
-        tools.Keys.Order(StringComparer.Ordinal).ShouldBe(["family_get", "knowledge_search", "person_offer"]);
+        tools.Keys.Order(StringComparer.Ordinal).ShouldBe(["family_get", "family_milestones", "knowledge_search", "person_offer"]);
         tools.Values.ShouldAllBe(tool => tool.GetProperty("description").GetString()!.Length > 10);
         var query = tools["knowledge_search"].GetProperty("parameters");
         query.GetProperty("properties").EnumerateObject().ShouldHaveSingleItem().Name.ShouldBe("query");
         query.GetProperty("properties").GetProperty("query").GetProperty("type").GetString().ShouldBe("string");
         // No tool can be asked about somebody else: the others take nothing at all.
-        foreach (var name in (string[])["family_get", "person_offer"])
+        foreach (var name in (string[])["family_get", "family_milestones", "person_offer"])
             tools[name].GetProperty("parameters").GetProperty("properties").EnumerateObject().ShouldBeEmpty();
     }
 

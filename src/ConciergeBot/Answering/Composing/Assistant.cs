@@ -70,7 +70,7 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
         KernelPlugin[] plugins =
         [
             KernelPluginFactory.CreateFromObject(knowledge, "knowledge"),
-            KernelPluginFactory.CreateFromObject(new FamilyPlugin(question.Family), "family"),
+            KernelPluginFactory.CreateFromObject(new FamilyPlugin(question.Family, retrieval), "family"),
             KernelPluginFactory.CreateFromObject(person, "person"),
         ];
         var said = await model.AskAsync(prompts.Answer, new Dictionary<string, string>(StringComparer.Ordinal)

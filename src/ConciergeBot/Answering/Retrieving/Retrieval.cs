@@ -29,6 +29,8 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
     /// <summary>How many articles a parent chooses from.</summary>
     private const int MaxRivals = 4;
 
+    private static readonly HashSet<string> MilestoneTags = new(["健診", "予防接種", "手続き"], StringComparer.Ordinal);
+
     /// <summary>What a parent's turn asks for.</summary>
     public async Task<Retrieved> FindAsync(Question question, CancellationToken cancellation)
     {
@@ -98,6 +100,21 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
         AnswerDecision.Likely likely => likely.Hit.Article,
         _ => null,
     };
+
+    /// <summary>
+    /// The articles on check-ups, vaccinations and formalities of the stages that a family is in and of the one after each,
+    /// the narrowest first; empty where no stage is known.
+    /// </summary>
+    public IEnumerable<Article> Milestones(FamilyContext family)
+    {
+        ArgumentNullException.ThrowIfNull(family);
+        var coming = family.Stages.Concat(family.Stages.Where(stage => stage is > Stage.All and < Stage.School).Select(stage => stage + 1)).ToHashSet();
+        var today = japan.Today;
+        return knowledge.All
+            .Where(article => article.Stages.Any(coming.Contains) && article.Tags.Any(MilestoneTags.Contains) && article.IsValidOn(today)
+                && (article.Municipality is null || article.Municipality == family.Municipality))
+            .OrderBy(article => article.Stages.Count).ThenBy(article => article.Id, StringComparer.Ordinal);
+    }
 
     /// <summary>The title of what was shown in an exchange; null where nothing was, or it is gone.</summary>
     public string? TitleOf(Exchange exchange) => exchange.ArticleIds.Count > 0 ? knowledge.Find(exchange.ArticleIds[^1])?.Question : null;
