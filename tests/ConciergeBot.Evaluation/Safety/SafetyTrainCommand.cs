@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConciergeBot.Knowledge;
 using ConciergeBot.Safety;
 using ConciergeBot.Safety.Learned;
 
@@ -6,8 +7,9 @@ namespace ConciergeBot.Evaluation.Safety;
 
 /// <summary>
 /// Trains the second opinion on the safety sets, the training lines, and as everyday questions the golden questions'
-/// <c>fit</c> half in which the rules see no danger. The threshold is the lowest at which, on lines held back in turn,
-/// no more look-alikes than <see cref="Alarms"/> are taken for dangers.
+/// <c>fit</c> half and the wordings of the articles, where the rules see no danger. The threshold is the lowest at which,
+/// on lines held back in turn, no more than <see cref="Alarms"/> of the look-alikes and of the everyday questions are
+/// taken for dangers.
 /// </summary>
 internal sealed class SafetyTrainCommand
 {
@@ -16,8 +18,9 @@ internal sealed class SafetyTrainCommand
 
     /// <summary>Runs of letters that one line alone has say nothing about other lines.</summary>
     private const int FewestLines = 2;
-    private const double SmallestWeight = 0.05;
-    private const double SmallestKindWeight = 0.15;
+    // Smaller weights change no decision on the stored lines and make the file ten times as large.
+    private const double SmallestWeight = 0.5;
+    private const double SmallestKindWeight = 1.5;
 
     // The answer is that of the kind's plainest signal.
     private static readonly (SafetyKind Kind, string Signal)[] Kinds =
@@ -33,6 +36,7 @@ internal sealed class SafetyTrainCommand
     private readonly SafetyRules _rules;
     private readonly Dictionary<string, int> _grams = new(StringComparer.Ordinal);
     private readonly List<SafetySample> _samples = [];
+    private readonly HashSet<SafetySample> _everyday = new(ReferenceEqualityComparer.Instance);
 
     private SafetyTrainCommand(SafetyRules rules) => _rules = rules;
 
@@ -60,16 +64,33 @@ internal sealed class SafetyTrainCommand
             Add(line.Text, kind: -1, weight: 2, isMeasured: false);
         var screen = new SafetyScreen(_rules);
         foreach (var question in GoldenFiles.ReadAll(folder).Where(question => question.Split == "fit" && screen.CheckByRules(question.Q) is null))
-            Add(question.Q, kind: -1, weight: 1, isMeasured: false);
+            AddEveryday(question.Q);
+        // An article with one wording that is a danger is about dangers: its other wordings teach nothing here.
+        foreach (var article in ArticleFiles.ReadFolder(Repository.Articles))
+        {
+            string[] wordings = [article.Question, .. article.Variants];
+            if (Array.TrueForAll(wordings, wording => screen.CheckByRules(wording) is null))
+                Array.ForEach(wordings, AddEveryday);
+        }
+    }
+
+    private void AddEveryday(string text)
+    {
+        if (Add(text, kind: -1, weight: 1, isMeasured: false) is { } sample)
+            _everyday.Add(sample);
     }
 
     // The later splits are the hardest and the least like the rules' authors.
     private static bool IsBlind(SafetyLine line) => line.Split is "blind-7" or "blind-8" or "blind-9" or "blind-10";
 
-    private void Add(string text, int kind, int weight, bool isMeasured)
+    private SafetySample? Add(string text, int kind, int weight, bool isMeasured)
     {
         var framed = LetterGrams.Frame(_rules.Folding.Fold(text).Text);
-        _samples.Add(new SafetySample([.. LetterGrams.Of(framed).Select(Number)], kind, weight, isMeasured));
+        if (!LetterGrams.IsJapanese(framed))
+            return null;
+        var sample = new SafetySample([.. LetterGrams.Of(framed).Select(Number)], kind, weight, isMeasured);
+        _samples.Add(sample);
+        return sample;
     }
 
     private int Number(string gram)
@@ -84,19 +105,24 @@ internal sealed class SafetyTrainCommand
     private double ChooseThreshold(TextWriter output)
     {
         var judged = new List<(bool IsDanger, double Score)>();
+        var everyday = new List<double>();
         for (var fold = 0; fold < Folds; fold++)
         {
             var held = fold;
             var model = new LinearTrainer(_grams.Count).Fit(_samples.Where((_, place) => place % Folds != held), sample => sample.IsDanger);
             judged.AddRange(_samples.Where((sample, place) => place % Folds == held && sample.IsMeasured).Select(sample => (sample.IsDanger, model.Score(sample))));
+            everyday.AddRange(_samples.Where((sample, place) => place % Folds == held && _everyday.Contains(sample)).Select(model.Score));
         }
 
         var quiet = judged.Where(line => !line.IsDanger).Select(line => line.Score).OrderDescending().ToList();
-        var threshold = quiet[(int)(quiet.Count * Alarms)];
+        if (quiet.Count == 0)
+            throw new OptionException("--without leaves no split to choose the threshold on");
+        everyday.Sort((one, other) => other.CompareTo(one));
+        var threshold = Math.Max(quiet[(int)(quiet.Count * Alarms)], everyday[(int)(everyday.Count * Alarms)]);
         var dangers = judged.Where(line => line.IsDanger).ToList();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"held back in turn: {(double)dangers.Count(line => line.Score > threshold) / dangers.Count:p1} of {dangers.Count} dangers at {Alarms:p0} of {quiet.Count} look-alikes; threshold {threshold:f3}"));
+            $"held back in turn: {(double)dangers.Count(line => line.Score > threshold) / dangers.Count:p1} of {dangers.Count} dangers, {(double)quiet.Count(score => score > threshold) / quiet.Count:p1} of {quiet.Count} look-alikes, {(double)everyday.Count(score => score > threshold) / everyday.Count:p1} of {everyday.Count} everyday questions; threshold {threshold:f3}"));
         return threshold;
     }
 
@@ -125,8 +151,8 @@ internal sealed class SafetyTrainCommand
             if (Math.Abs(weight) < SmallestWeight && ofKinds.Count == 0)
                 continue;
             rows++;
-            var cell = ofKinds.Count == 0 ? "" : "\t" + string.Join(' ', ofKinds.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.kind}:{pair.Item2:0.##}")));
-            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{gram}\t{weight:0.###}{cell}"));
+            var cell = ofKinds.Count == 0 ? "" : "\t" + string.Join(' ', ofKinds.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.kind}:{pair.Item2:0.#}")));
+            file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{gram}\t{weight:0.#}{cell}"));
         }
 
         output.WriteLine($"{rows} runs of letters from {_samples.Count} lines");

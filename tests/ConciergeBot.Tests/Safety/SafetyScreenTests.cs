@@ -89,6 +89,15 @@ public sealed class SafetyScreenTests
     [InlineData("\uD800")]
     public void A_text_without_words_is_quiet(string text) => SafetyFixture.Screen.Check(text).ShouldBeNull();
 
+    [Fact]
+    public void A_text_that_is_cut_through_an_emoji_is_read()
+    {
+        var face = "😭";
+        SafetyFixture.Screen.Check("子どもが息してない" + face[0]).ShouldNotBeNull();
+        SafetyFixture.Screen.Check("息をしていません" + string.Concat(Enumerable.Repeat("あ" + face, 2000))).ShouldNotBeNull();
+        Should.NotThrow(() => SafetyFixture.Screen.Check("38度です", [string.Concat(Enumerable.Repeat(face, 400)) + "。"]));
+    }
+
     [Property]
     public void Any_text_is_read_without_error(string? text, string?[] earlier) =>
         Should.NotThrow(() => SafetyFixture.Screen.Check(text ?? "", [.. earlier.Select(line => line ?? "")]));
@@ -96,7 +105,7 @@ public sealed class SafetyScreenTests
     [Property(MaxTest = 300)]
     public void Matched_text_stands_in_the_text(NonNegativeInt pick, string? before, string? after)
     {
-        var lines = SafetyFixture.Lines("safety-danger.jsonl");
+        var lines = SafetyFixture.Dangers;
         var text = Clean(before) + lines[pick.Get % lines.Count].Text + Clean(after);
 
         if (SafetyFixture.Screen.Check(text) is { } finding)
@@ -106,7 +115,7 @@ public sealed class SafetyScreenTests
     [Property(MaxTest = 300)]
     public void Earlier_texts_never_make_a_finding_milder(NonNegativeInt pick, NonNegativeInt other)
     {
-        var lines = SafetyFixture.Lines("safety-danger.jsonl");
+        var lines = SafetyFixture.Dangers;
         var alone = SafetyFixture.Screen.Check(lines[pick.Get % lines.Count].Text);
 
         var together = SafetyFixture.Screen.Check(lines[pick.Get % lines.Count].Text, [lines[other.Get % lines.Count].Text]);

@@ -57,10 +57,10 @@ public sealed partial class TokenBudget(
 
     private static partial class Log
     {
-        [LoggerMessage(1411, LogLevel.Warning, "{Tokens} tokens could not be counted")]
+        [LoggerMessage(1461, LogLevel.Warning, "{Tokens} tokens could not be counted")]
         public static partial void NotCounted(ILogger logger, long tokens, Exception exception);
 
-        [LoggerMessage(1412, LogLevel.Warning, "The token budgets could not be read; the curated text goes out")]
+        [LoggerMessage(1462, LogLevel.Warning, "The token budgets could not be read; the curated text goes out")]
         public static partial void NotRead(ILogger logger, Exception exception);
     }
 }

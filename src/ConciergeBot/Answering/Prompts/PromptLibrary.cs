@@ -63,10 +63,10 @@ public sealed partial class PromptLibrary : IDisposable
 
     private static partial class Log
     {
-        [LoggerMessage(1401, LogLevel.Information, "Prompts were read again: {Understand}, {Answer}")]
+        [LoggerMessage(1451, LogLevel.Information, "Prompts were read again: {Understand}, {Answer}")]
         public static partial void Read(ILogger logger, PromptStamp understand, PromptStamp answer);
 
-        [LoggerMessage(1402, LogLevel.Error, "A changed prompt is broken; the one before stays in force")]
+        [LoggerMessage(1452, LogLevel.Error, "A changed prompt is broken; the one before stays in force")]
         public static partial void Broken(ILogger logger, Exception exception);
     }
 }

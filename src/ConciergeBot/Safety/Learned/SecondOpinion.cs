@@ -13,6 +13,9 @@ internal sealed class SecondOpinion(LearnedWeights weights, IReadOnlyDictionary<
     private const int Window = 60;
     private const int Step = 20;
 
+    /// <summary>A word alone (息が) says nothing as a whole; the rules know the words that do.</summary>
+    private const int ShortestText = 4;
+
     private readonly FrozenDictionary<string, LearnedRow>.AlternateLookup<ReadOnlySpan<char>> _rows =
         weights.Rows.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -20,6 +23,8 @@ internal sealed class SecondOpinion(LearnedWeights weights, IReadOnlyDictionary<
     public Signal? Judge(FoldedText text)
     {
         var framed = LetterGrams.Frame(text.Text);
+        if (framed.Length - 2 < ShortestText || !LetterGrams.IsJapanese(framed))
+            return null;
         var (score, window) = Best(framed);
         return score > weights.Threshold ? signals[weights.Kinds[KindOf(framed[window])].Signal] : null;
     }

@@ -28,7 +28,8 @@ internal sealed class TextFolding(SpellingVariants variants)
 
     public FoldedText Fold(string text)
     {
-        var source = text.IsNormalized(NormalizationForm.FormKC) ? text : Normalize(text);
+        var whole = WithoutHalfCharacters(text);
+        var source = whole.IsNormalized(NormalizationForm.FormKC) ? whole : whole.Normalize(NormalizationForm.FormKC);
         var folded = new StringBuilder(source.Length);
         var places = new List<int>(source.Length);
         for (var i = 0; i < source.Length; i++)
@@ -45,14 +46,10 @@ internal sealed class TextFolding(SpellingVariants variants)
         return variants.Apply(folded.ToString(), source, places);
     }
 
-    private static string Normalize(string text)
-    {
-        // An unpaired surrogate cannot be normalised; it carries no meaning either.
-        var clean = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
-            ? string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar))
-            : text;
-        return clean.Normalize(NormalizationForm.FormKC);
-    }
+    /// <summary>Half an emoji, where a long text was cut, can be neither normalised nor asked whether it is; it says nothing either.</summary>
+    private static string WithoutHalfCharacters(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+        ? string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar))
+        : text;
 
     private static char? FoldCharacter(string source, int index, StringBuilder soFar)
     {
