@@ -35,20 +35,7 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
         footer.Add(Small(phrases.SourceLabel.Replace("{source}", article.Source.Name, StringComparison.Ordinal)));
         footer.Add(Small(phrases.CheckedLabel.Replace("{date}", Date(article.CheckedOn, phrases), StringComparison.Ordinal)));
 
-        var bubble = new FlexBubble
-        {
-            Size = FlexBubbleSize.Mega,
-            Body = FlexBox.Vertical([Title(text.Question), .. MarkdownFlex.ToComponents(text.Body)]) with { Spacing = FlexLength.Md },
-            Footer = FlexBox.Vertical(footer) with { Spacing = FlexLength.Sm },
-            Styles = new FlexBubbleStyles { Footer = new FlexBlockStyle { Separator = true } },
-        };
-        return new FlexMessage(Shorten(MarkdownFlex.ToPlainText(text.Body), AltTextLength), bubble)
-        {
-            QuickReply = QuickReply.Of(
-                Tap(phrases.LabelUseful, new BotAction(BotVerb.Useful, article.Id)),
-                Tap(phrases.LabelWrong, new BotAction(BotVerb.Wrong, article.Id)),
-                Tap(phrases.LabelPerson, new BotAction(BotVerb.Person))),
-        };
+        return Told(text.Question, text.Body, footer) with { QuickReply = QuickReply.Of([.. Judgements(article, phrases)]) };
     }
 
     /// <summary>
@@ -68,20 +55,9 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
         foreach (var article in answer.Articles)
             footer.Add(Small($"{phrases.SourceLabel.Replace("{source}", article.Source.Name, StringComparison.Ordinal)}（{phrases.CheckedLabel.Replace("{date}", Date(article.CheckedOn, phrases), StringComparison.Ordinal)}）"));
         footer.Add(Small(phrases.ComposedNote));
-        var bubble = new FlexBubble
+        var message = Told(articleTexts.For(first, language).Question, answer.Text, footer) with
         {
-            Size = FlexBubbleSize.Mega,
-            Body = FlexBox.Vertical([Title(articleTexts.For(first, language).Question), .. MarkdownFlex.ToComponents(answer.Text)]) with { Spacing = FlexLength.Md },
-            Footer = FlexBox.Vertical(footer) with { Spacing = FlexLength.Sm },
-            Styles = new FlexBubbleStyles { Footer = new FlexBlockStyle { Separator = true } },
-        };
-        var message = new FlexMessage(Shorten(MarkdownFlex.ToPlainText(answer.Text), AltTextLength), bubble)
-        {
-            QuickReply = QuickReply.Of(
-                Tap(phrases.LabelOriginal, new BotAction(BotVerb.Open, first.Id)),
-                Tap(phrases.LabelUseful, new BotAction(BotVerb.Useful, first.Id)),
-                Tap(phrases.LabelWrong, new BotAction(BotVerb.Wrong, first.Id)),
-                Tap(phrases.LabelPerson, new BotAction(BotVerb.Person))),
+            QuickReply = QuickReply.Of([Tap(phrases.LabelOriginal, new BotAction(BotVerb.Open, first.Id)), .. Judgements(first, phrases)]),
         };
         return answer.WantsPerson ? [message, Contacts(language)] : [message];
     }
@@ -159,6 +135,22 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
     /// <summary>The answer to a danger sign: what to do first, then whom to call.</summary>
     public IReadOnlyList<Message> Danger(SafetyFinding finding, Language language) =>
         SafetyMessages.Render(finding, language.Tag, Person(texts.In(language)));
+
+    private static FlexMessage Told(string title, string body, List<FlexComponent> footer) =>
+        new(Shorten(MarkdownFlex.ToPlainText(body), AltTextLength), new FlexBubble
+        {
+            Size = FlexBubbleSize.Mega,
+            Body = FlexBox.Vertical([Title(title), .. MarkdownFlex.ToComponents(body)]) with { Spacing = FlexLength.Md },
+            Footer = FlexBox.Vertical(footer) with { Spacing = FlexLength.Sm },
+            Styles = new FlexBubbleStyles { Footer = new FlexBlockStyle { Separator = true } },
+        });
+
+    private static IEnumerable<PostbackAction> Judgements(Article article, Phrases phrases) =>
+    [
+        Tap(phrases.LabelUseful, new BotAction(BotVerb.Useful, article.Id)),
+        Tap(phrases.LabelWrong, new BotAction(BotVerb.Wrong, article.Id)),
+        Person(phrases),
+    ];
 
     private static PostbackAction Person(Phrases phrases) => Tap(phrases.LabelPerson, new BotAction(BotVerb.Person));
 
