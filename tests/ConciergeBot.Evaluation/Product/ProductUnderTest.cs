@@ -37,7 +37,7 @@ internal sealed class ProductUnderTest : IAsyncDisposable
         [
             "--environment=Development", "--Urls=http://127.0.0.1:0", "--Embedded=true", "--Simulator:Enabled=false", $"--Data:Path={folder.FullName}",
             $"--Knowledge:Path={Path.Combine(Repository.Root, "knowledge")}", $"--Line:ChannelSecret={ChannelSecret}", "--Line:ChannelAccessToken=evaluation",
-            $"--Line:ApiBaseUrl={line.Url}", "--Logging:LogLevel:Default=Warning", "--Conversations:Settle=00:00:00",
+            $"--Line:ApiBaseUrl={line.Url}", "--Logging:LogLevel:Default=Error", "--Logging:LogLevel:Orleans=Error", "--Conversations:Settle=00:00:00",
         ]);
         await host.StartAsync();
         return new ProductUnderTest(folder, line, host);
