@@ -7,13 +7,14 @@ namespace ConciergeBot.Evaluation;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct JudgedCase(bool IsForeign, int Place, double Ours, double First)
 {
-    // In taps and patience. A wrong answer said with confidence misleads; under another question's title it is seen to be
-    // wrong, and the right one may stand beneath. A choice is a tap and a thought; declining leaves one alone.
+    // In taps and patience. A wrong answer said with confidence misleads. A wrong one under another question's title is seen
+    // to be wrong at a glance; then it is a choice like any other, with one title more to read, and so costs little more
+    // than asking back, which costs a thought, a tap and a wait every time. Declining leaves one alone.
     private const double SureWrong = 6;
     private const double LikelyRight = 0.15;
-    private const double LikelyWrongOffered = 1.2;
+    private const double LikelyWrongOffered = 1.3;
     private const double LikelyWrong = 3;
-    private const double Choice = 0.7;
+    private const double Choice = 1;
     private const double UselessChoice = 2.5;
     private const double Declined = 2.5;
 

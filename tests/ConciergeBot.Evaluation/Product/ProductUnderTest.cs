@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ConciergeBot.Conversations;
 using ConciergeBot.Families;
 using ConciergeBot.Host;
@@ -17,7 +19,9 @@ namespace ConciergeBot.Evaluation.Product;
 internal sealed class ProductUnderTest : IAsyncDisposable
 {
     private const string ChannelSecret = "evaluation-channel-secret";
+    private const int MostDeliveries = 10;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly DirectoryInfo _folder;
     private readonly LineStandIn _line;
@@ -37,7 +41,7 @@ internal sealed class ProductUnderTest : IAsyncDisposable
         [
             "--environment=Development", "--Urls=http://127.0.0.1:0", "--Embedded=true", "--Simulator:Enabled=false", $"--Data:Path={folder.FullName}",
             $"--Knowledge:Path={Path.Combine(Repository.Root, "knowledge")}", $"--Line:ChannelSecret={ChannelSecret}", "--Line:ChannelAccessToken=evaluation",
-            $"--Line:ApiBaseUrl={line.Url}", "--Logging:LogLevel:Default=Warning", "--Conversations:Settle=00:00:00",
+            $"--Line:ApiBaseUrl={line.Url}", "--Logging:LogLevel:Default=Error", "--Logging:LogLevel:Orleans=Error", "--Conversations:Settle=00:00:00",
         ]);
         await host.StartAsync();
         return new ProductUnderTest(folder, line, host);
@@ -58,10 +62,25 @@ internal sealed class ProductUnderTest : IAsyncDisposable
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"e{Interlocked.Increment(ref _events)}");
         var message = WebhookClient.Text(userId, id, text, TimeProvider.System.GetUtcNow());
-        using (var response = await _client.PostAsync(_webhook, message))
-            response.EnsureSuccessStatusCode();
+        await DeliverAsync(message);
         var sent = await _line.WaitForAsync($"{userId}:{id}", Patience);
         return Reply.Read(sent.Messages);
+    }
+
+    /// <summary>As LINE does, a webhook that was not taken is delivered again.</summary>
+    private async Task DeliverAsync(JsonObject message)
+    {
+        for (var left = MostDeliveries; ; left--)
+        {
+            using var response = await _client.PostAsync(_webhook, message);
+            if (response.StatusCode != HttpStatusCode.ServiceUnavailable || left == 1)
+            {
+                response.EnsureSuccessStatusCode();
+                return;
+            }
+
+            await Task.Delay(Pause);
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -21,12 +21,16 @@ internal sealed record Reply(string Text, IReadOnlyList<string> Shown, IReadOnly
         {
             using var json = JsonDocument.Parse(message);
             Walk(json.RootElement, texts, shown, offered);
-            // Of all bubbles only those of the safety step have a header.
-            isDanger |= json.RootElement.TryGetProperty("contents", out var contents) && contents.TryGetProperty("header", out _);
+            isDanger |= json.RootElement.TryGetProperty("contents", out var contents) && IsOfSafety(contents);
         }
 
         return new Reply(string.Join('\n', texts), shown, offered, isDanger, messages.Count);
     }
+
+    /// <summary>Of all bubbles only those of the safety step have a header; in a carousel it is the first.</summary>
+    private static bool IsOfSafety(JsonElement container) =>
+        container.TryGetProperty("header", out _)
+        || (container.TryGetProperty("type", out var type) && type.GetString() == "carousel" && container.GetProperty("contents")[0].TryGetProperty("header", out _));
 
     private static void Walk(JsonElement element, List<string> texts, List<string> shown, List<string> offered)
     {

@@ -50,6 +50,16 @@ public sealed class AskedQuestionTests(ConciergeFixture concierge) : IClassFixtu
         Judge("朝と夜", apology, _messages.Choices("こちらですか？", [Articles[1]], Language.Japanese)).ShouldBe(nameof(ReplyKind.DeclinedNear));
     }
 
+    [Theory]
+    [InlineData("tel|電話|119", nameof(ReplyKind.DangerRight))]
+    [InlineData("朝と夜", nameof(ReplyKind.DangerRight))]
+    [InlineData("どこにもない語", nameof(ReplyKind.Danger))]
+    public void Danger_sign_is_told_from_an_apology_with_an_article_beside_it(string expect, string kind)
+    {
+        var finding = concierge.Services.GetRequiredService<ConciergeBot.Safety.SafetyScreen>().Check("赤ちゃんが息してない").ShouldNotBeNull();
+        Judge(expect, [.. concierge.Services.GetRequiredService<DangerMessages>().Draw(finding, Articles[1], Language.Japanese)]).ShouldBe(kind);
+    }
+
     private static string Judge(string expect, params Message[] messages)
     {
         var reply = Reply.Read([.. messages.Select(message => LineJson.Serialize(message))]);

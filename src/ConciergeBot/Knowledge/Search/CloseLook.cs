@@ -70,7 +70,7 @@ internal sealed class CloseLook
 
         Set(Feature.FirstScore, _scratch.Totals[article]);
         Set(Feature.FirstScoreShareOfBest, Share(_scratch.Totals[article], _bestFirst));
-        Set(Feature.FirstRank, rank);
+        Set(Feature.FirstRank, Place(rank));
         Set(Feature.Sounds, _scratch.Sounds[nearest]);
         Set(Feature.QuestionShareOfBest, Share(_scratch.Words[nearest], _bestQuestion));
         Set(Feature.AnswerShareOfBest, Share(_scratch.Answers[article], _bestAnswer));
@@ -103,6 +103,14 @@ internal sealed class CloseLook
         Set(Feature.AnswerLength, _fields.AnswerSequence[article].Length);
         Set(Feature.QuestionCount, _fields.FirstQuestion[article + 1] - _fields.FirstQuestion[article]);
         return (nearest, features);
+    }
+
+    /// <summary>Equals share a place: none of them is better for its id.</summary>
+    private int Place(int rank)
+    {
+        while (rank > 0 && _scratch.Totals[_ranked[rank - 1]] == _scratch.Totals[_ranked[rank]])
+            rank--;
+        return rank;
     }
 
     private void MeasureWords(int article, int nearest, float[] features)
