@@ -22,8 +22,13 @@ public sealed class DangerMessages(AnswerMessages messages, Retrieval retrieval)
     public IReadOnlyList<Message> Draw(SafetyFinding finding, string text, Language language, FamilyContext family)
     {
         ArgumentNullException.ThrowIfNull(finding);
+        return Draw(finding, Beside(finding, text, language, family), language);
+    }
+
+    internal IReadOnlyList<Message> Draw(SafetyFinding finding, Article? article, Language language)
+    {
         var danger = messages.Danger(finding, language);
-        return Beside(finding, text, language, family) is { } article
+        return article is not null
             && danger is [FlexMessage { Contents: FlexBubble first } only]
             && messages.Article(article, language) is FlexMessage { Contents: FlexBubble second }
             ? [only with { Contents = new FlexCarousel([first, second]) }]
