@@ -18,7 +18,11 @@ internal sealed record MeasuredQuestion(GoldenQuestion Question, KnowledgeIndex 
     public IEnumerable<Sample> Samples(uint group) => Shortlist
         .Select(found => new Sample
         {
-            Query = Question.Id, Document = Index.ArticleId(found), Features = found.Features, Group = group, Label = Question.IsRight(Index.ArticleId(found)) ? 2u : 0u,
+            Query = Question.Id,
+            Document = Index.ArticleId(found),
+            Features = found.Features,
+            Group = group,
+            Label = Question.IsRight(Index.ArticleId(found)) ? 2u : 0u,
         })
         .Where((sample, rank) => !IsAsking || rank < Depth || sample.Label > 0);
 
