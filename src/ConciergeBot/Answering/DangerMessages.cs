@@ -10,8 +10,8 @@ namespace ConciergeBot.Answering;
 
 /// <summary>
 /// Draws the answer to a danger sign and, a swipe to the right, the article that answers the words themselves: who asked
-/// about a nosebleed still learns how to stop it. Where a life may hang on it, and where a person in distress writes, the
-/// danger sign's answer stands alone.
+/// about a nosebleed still learns how to stop it, and whom the nights wear out reads of crying at night. Where a life may
+/// hang on it, and where somebody is in acute distress, the danger sign's answer stands alone.
 /// </summary>
 public sealed class DangerMessages(AnswerMessages messages, Retrieval retrieval)
 {
@@ -36,5 +36,7 @@ public sealed class DangerMessages(AnswerMessages messages, Retrieval retrieval)
     }
 
     private Article? Beside(SafetyFinding finding, string text, Language language, FamilyContext family) =>
-        finding.Severity == Severity.Emergency || finding.Kind.IsOfTheMind() ? null : retrieval.Shown(text, language, family);
+        finding.Severity == Severity.Emergency || (finding.Severity == Severity.Urgent && finding.Kind.IsOfTheMind())
+            ? null
+            : retrieval.Shown(text, language, family);
 }

@@ -103,7 +103,9 @@ public sealed class SafetyResponsesTests
             var text = response.In("ja");
             var all = string.Concat(text.Steps.Prepend(text.FirstAction).Prepend(text.Title));
             blame.ShouldAllBe(word => !all.Contains(word, StringComparison.Ordinal), response.Id);
-            all.ShouldContain("人につなぎます", Case.Sensitive, response.Id);
+            // A person is named, by phone or nearby; nobody answers in the talk itself, so none is promised there.
+            (all.Contains("人に相談", StringComparison.Ordinal) || all.Contains("近くの人", StringComparison.Ordinal)).ShouldBeTrue(response.Id);
+            all.ShouldNotContain("つなぎます", Case.Sensitive, response.Id);
         }
     }
 
