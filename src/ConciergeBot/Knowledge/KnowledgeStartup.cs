@@ -18,7 +18,7 @@ public sealed partial class KnowledgeStartup(
     {
         await using (var database = await databases.CreateDbContextAsync(cancellationToken))
         {
-            await database.Database.MigrateAsync(cancellationToken);
+            await database.MigrateInTurnAsync(cancellationToken);
             var files = ArticleFiles.ReadFolder(Path.Combine(options.Value.Path, "articles"));
             var added = await SeedAsync(database, files, cancellationToken);
             if (added > 0)
