@@ -156,8 +156,10 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
             .Select(hit => hit.Article.Id).ToHashSet(StringComparer.Ordinal);
         if (about.Count == 0)
             return null;
-        var nearest = Search(together.Query, question.Family).Take(MaxRivals).FirstOrDefault(hit => about.Contains(hit.Article.Id));
-        return nearest is null ? null : together with { Decision = new AnswerDecision.Answer(nearest) { Confidence = together.Decision.Confidence } };
+        var near = Search(together.Query, question.Family).Take(MaxRivals).ToList();
+        return near.Find(hit => about.Contains(hit.Article.Id)) is { } nearest
+            ? together with { Decision = new AnswerDecision.Likely(nearest, [.. near.Where(hit => hit != nearest)]) { Confidence = together.Decision.Confidence } }
+            : null;
     }
 
     // The article that was shown tells more than was asked at first; what is asked now most likely stands in it.
