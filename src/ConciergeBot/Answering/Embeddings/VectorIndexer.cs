@@ -1,7 +1,9 @@
+using System.Data.Common;
 using ConciergeBot.Answering.Model;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -33,7 +35,7 @@ internal sealed partial class VectorIndexer(
             {
                 await UpdateAsync(stoppingToken);
             }
-            catch (Exception e) when (e is ModelException or DbUpdateException && !stoppingToken.IsCancellationRequested)
+            catch (Exception e) when (e is ModelException or DbException or DbUpdateException or RetryLimitExceededException or TimeoutException && !stoppingToken.IsCancellationRequested)
             {
                 Log.Failed(logger, e);
                 pause = AfterFailure;
