@@ -23,42 +23,48 @@ internal sealed class ArticleLanguage
         (_wordShare, _letterShare) = (Shares(_words), Shares(_letters));
     }
 
-    /// <summary>Log likelihood of the question's words in the article's language, above that in any; per word.</summary>
-    public float Words(int article, QueryTerm[] words)
+    /// <summary>
+    /// Log likelihood of the question's words in each article's language, above that in any; per word.
+    /// </summary>
+    public float[] Words(int[] articles, QueryTerm[] words)
     {
-        if (words.Length == 0)
-            return 0;
-        var counted = _words[article];
-        var sum = 0f;
-        foreach (var word in words)
+        (int Key, float Factor, float Scale)[][] forms = Array.ConvertAll(words, word =>
+            (((int, float, float)[])[(word.Id, 1, Scale(_wordShare, word.Id, WordPrior)), .. word.Alternatives.Select(other => (other.Id, other.Factor, Scale(_wordShare, other.Id, WordPrior)))]));
+        return Array.ConvertAll(articles, article =>
         {
-            var best = Gain(counted, _wordShare, word.Id, WordPrior);
-            foreach (var (id, factor) in word.Alternatives)
-                best = Math.Max(best, factor * Gain(counted, _wordShare, id, WordPrior));
-            sum += best;
-        }
+            var counted = _words[article];
+            var sum = 0f;
+            foreach (var word in forms)
+            {
+                var best = 0f;
+                foreach (var (key, factor, scale) in word)
+                    best = Math.Max(best, factor * counted.Gain(key, scale));
+                sum += best;
+            }
 
-        return sum / words.Length + MathF.Log(WordPrior / (counted.Total + WordPrior));
+            return words.Length == 0 ? 0 : sum / words.Length + Silence(counted.Total, WordPrior);
+        });
     }
 
-    /// <summary>The same for pairs of letters.</summary>
-    public float Letters(int article, uint[] letters)
+    /// <summary>The same for pairs of letters, ascending.</summary>
+    public float[] Letters(int[] articles, uint[] letters)
     {
-        if (letters.Length == 0)
-            return 0;
-        var counted = _letters[article];
-        var sum = 0f;
-        foreach (var pair in letters)
-            sum += Gain(counted, _letterShare, pair, LetterPrior);
-        return sum / letters.Length + MathF.Log(LetterPrior / (counted.Total + LetterPrior));
+        var scales = Array.ConvertAll(letters, pair => Scale(_letterShare, pair, LetterPrior));
+        return Array.ConvertAll(articles, article =>
+        {
+            var counted = _letters[article];
+            var sum = 0f;
+            for (var i = 0; i < letters.Length; i++)
+                sum += counted.Gain(letters[i], scales[i]);
+            return letters.Length == 0 ? 0 : sum / letters.Length + Silence(counted.Total, LetterPrior);
+        });
     }
 
-    private static float Gain<T>(Counted<T> counted, Dictionary<T, float> shares, T key, float prior)
-        where T : notnull
-    {
-        var at = Array.BinarySearch(counted.Keys, key);
-        return at < 0 ? 0 : MathF.Log(1 + counted.Counts[at] / (prior * shares[key]));
-    }
+    private static float Silence(int total, float prior) => MathF.Log(prior / (total + prior));
+
+    /// <summary>What one use in an article counts; nothing for what no article uses.</summary>
+    private static float Scale<T>(Dictionary<T, float> shares, T key, float prior)
+        where T : notnull => shares.TryGetValue(key, out var share) ? 1 / (prior * share) : 0;
 
     private static Dictionary<T, float> Shares<T>(Counted<T>[] articles)
         where T : notnull
@@ -76,6 +82,8 @@ internal sealed class ArticleLanguage
 
     private sealed record Counted<T>(T[] Keys, ushort[] Counts, int Total)
     {
+        public float Gain(T key, float scale) => scale > 0 && Array.BinarySearch(Keys, key) is >= 0 and var at ? MathF.Log(1 + Counts[at] * scale) : 0;
+
         public static Counted<T> Of(T[] all)
         {
             var sorted = (T[])all.Clone();

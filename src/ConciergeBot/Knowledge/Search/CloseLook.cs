@@ -54,8 +54,8 @@ internal sealed class CloseLook
 
         _terms = [.. question.Words.Select(word => word.Id), .. question.Words.SelectMany(word => word.Alternatives, (_, other) => other.Id)];
         _neighbours = new Neighbours(fields, question, scratch, ranked);
-        _wordLikelihood = Array.ConvertAll(ranked, article => fields.Language.Words(article, question.Words));
-        _letterLikelihood = Array.ConvertAll(ranked, article => fields.Language.Letters(article, question.Text.Letters));
+        _wordLikelihood = fields.Language.Words(ranked, question.Words);
+        _letterLikelihood = fields.Language.Letters(ranked, question.Text.Letters);
         (_bestWordLikelihood, _bestLetterLikelihood) = (_wordLikelihood.Max(), _letterLikelihood.Max());
         _rarity = question.Words.Sum(word => word.Rarity);
         _conceptRarity = question.Concepts.Sum(concept => concept.Rarity);
@@ -84,6 +84,7 @@ internal sealed class CloseLook
         Set(Feature.AnswerPairs, Pairs(_fields.AnswerSequence[article], Window));
         MeasureWishes(article, nearest, features);
         MeasurePhrases(article, features);
+        Set(Feature.PhraseSound, _neighbours.PhraseSound(rank));
         Set(Feature.NearestLikeness, _neighbours.Nearest(rank));
         Set(Feature.NearestFew, _neighbours.NearestFew(rank));
         Set(Feature.NearestFewShareOfBest, Share(_neighbours.NearestFew(rank), _neighbours.BestFew));
@@ -179,8 +180,8 @@ internal sealed class CloseLook
 
     private void MeasurePhrases(int article, float[] features)
     {
-        var (terms, grams) = (_fields.PhraseTerms[article], _fields.PhraseGrams[article]);
-        float contained = 0, sound = 0;
+        var terms = _fields.PhraseTerms[article];
+        var contained = 0f;
         for (var phrase = 0; phrase < terms.Length; phrase++)
         {
             var rarity = 0f;
@@ -198,12 +199,9 @@ internal sealed class CloseLook
             if (rarity > 0)
                 features[(int)Feature.PhraseCount]++;
             contained = Math.Max(contained, rarity);
-            if (grams[phrase].Length > 1)
-                sound = Math.Max(sound, Share(SharedSounds(grams[phrase]), grams[phrase].Length) * MathF.Sqrt(grams[phrase].Length));
         }
 
         features[(int)Feature.PhraseContained] = contained;
-        features[(int)Feature.PhraseSound] = sound;
     }
 
     private int NearestOf(int article)

@@ -20,6 +20,7 @@ internal sealed class Neighbours
     private readonly float _threshold;
     private readonly float _votes;
     private readonly float[][] _likeness;
+    private readonly float[] _phraseSound;
 
     public Neighbours(IndexFields fields, ParsedQuestion question, Scratch scratch, int[] ranked)
     {
@@ -27,6 +28,7 @@ internal sealed class Neighbours
         _norm = Mark(question);
         var all = new PriorityQueue<float, float>(Voters + 1);
         _likeness = Array.ConvertAll(ranked, LikenessOf);
+        _phraseSound = Array.ConvertAll(ranked, PhraseSoundOf);
         Unmark(question);
         foreach (var like in _likeness.SelectMany(likes => likes))
         {
@@ -65,6 +67,9 @@ internal sealed class Neighbours
         return _votes <= 0 ? 0 : Math.Min(1, votes / _votes);
     }
 
+    /// <summary>How much of an article's best variant or keyword sounds in the question; a longer one counts more.</summary>
+    public float PhraseSound(int rank) => _phraseSound[rank];
+
     private static float Mean(float[] descending, int count)
     {
         var sum = 0f;
@@ -82,9 +87,7 @@ internal sealed class Neighbours
             var dot = 0f;
             foreach (var term in _fields.QuestionTerms[i])
                 dot += _scratch.TermWeights[term] * _fields.Questions.IdfOf(term);
-            var shared = 0;
-            foreach (var gram in _fields.QuestionGrams[i])
-                shared += _scratch.GramMarks[gram];
+            var shared = Shared(_fields.QuestionGrams[i]);
             var (norm, grams) = (_norm * _fields.QuestionNorms[i], _gramCount + _fields.QuestionGrams[i].Length);
             likes[i - first] = (norm > 0 ? WordShare * Math.Min(1, dot / norm) : 0) + (grams > 0 ? (1 - WordShare) * 2 * shared / grams : 0);
         }
@@ -92,6 +95,26 @@ internal sealed class Neighbours
         Array.Sort(likes);
         Array.Reverse(likes);
         return likes;
+    }
+
+    private float PhraseSoundOf(int article)
+    {
+        var best = 0f;
+        foreach (var grams in _fields.PhraseGrams[article])
+        {
+            if (grams.Length > 1)
+                best = Math.Max(best, Shared(grams) / MathF.Sqrt(grams.Length));
+        }
+
+        return best;
+    }
+
+    private int Shared(int[] grams)
+    {
+        var shared = 0;
+        foreach (var gram in grams)
+            shared += _scratch.GramMarks[gram];
+        return shared;
     }
 
     private float Mark(ParsedQuestion question)

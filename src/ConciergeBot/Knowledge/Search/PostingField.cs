@@ -82,53 +82,52 @@ internal sealed class PostingField
 
     public int Frequency(int term) => term < 0 ? 0 : _offsets[term + 1] - _offsets[term];
 
-    /// <summary>Adds a term's weights to its documents' scores; notes the documents that had none.</summary>
-    public void Accumulate(int term, float factor, float[] scores, List<int> touched)
+    /// <summary>Adds a term's weights to its documents' scores.</summary>
+    public void Accumulate(int term, float factor, float[] scores)
     {
-        if (term < 0)
-            return;
-        var (start, end) = (_offsets[term], _offsets[term + 1]);
-        var documents = _documents.AsSpan(start, end - start);
-        var weights = _weights.AsSpan(start, end - start);
+        var documents = DocumentsOf(term);
+        var weights = WeightsOf(term);
         for (var i = 0; i < documents.Length; i++)
-        {
-            ref var score = ref scores[documents[i]];
-            if (score == 0)
-                touched.Add(documents[i]);
-            score += factor * weights[i];
-        }
+            scores[documents[i]] += factor * weights[i];
     }
 
     /// <summary>Adds the best of several terms' weights to each document's score: one word counts once, whichever form it takes.</summary>
-    public void AccumulateBest(ReadOnlySpan<(int Term, float Factor)> terms, float[] scores, List<int> touched)
+    /// <param name="terms">The forms of the word with what each counts.</param>
+    /// <param name="scores">Added to.</param>
+    /// <param name="best">Zero for every document, before and after.</param>
+    public void AccumulateBest(ReadOnlySpan<(int Term, float Factor)> terms, float[] scores, float[] best)
     {
-        Span<int> at = stackalloc int[terms.Length];
-        for (var i = 0; i < terms.Length; i++)
-            at[i] = _offsets[terms[i].Term];
-        while (true)
+        if (terms.Length == 1)
         {
-            var document = int.MaxValue;
-            for (var i = 0; i < terms.Length; i++)
-            {
-                if (at[i] < _offsets[terms[i].Term + 1])
-                    document = Math.Min(document, _documents[at[i]]);
-            }
+            Accumulate(terms[0].Term, terms[0].Factor, scores);
+            return;
+        }
 
-            if (document == int.MaxValue)
-                return;
-            var best = 0f;
-            for (var i = 0; i < terms.Length; i++)
+        foreach (var (term, factor) in terms)
+        {
+            var documents = DocumentsOf(term);
+            var weights = WeightsOf(term);
+            for (var i = 0; i < documents.Length; i++)
             {
-                if (at[i] < _offsets[terms[i].Term + 1] && _documents[at[i]] == document)
-                    best = Math.Max(best, terms[i].Factor * _weights[at[i]++]);
+                var weight = factor * weights[i];
+                ref var known = ref best[documents[i]];
+                if (weight <= known)
+                    continue;
+                scores[documents[i]] += weight - known;
+                known = weight;
             }
+        }
 
-            ref var score = ref scores[document];
-            if (score == 0)
-                touched.Add(document);
-            score += best;
+        foreach (var (term, _) in terms)
+        {
+            foreach (var document in DocumentsOf(term))
+                best[document] = 0;
         }
     }
+
+    private ReadOnlySpan<int> DocumentsOf(int term) => term < 0 ? [] : _documents.AsSpan(_offsets[term].._offsets[term + 1]);
+
+    private ReadOnlySpan<float> WeightsOf(int term) => term < 0 ? [] : _weights.AsSpan(_offsets[term].._offsets[term + 1]);
 
     private static float Idf(int with, int all) => MathF.Log(1 + (all - with + 0.5f) / (with + 0.5f));
 }

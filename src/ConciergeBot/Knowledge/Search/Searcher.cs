@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics.Tensors;
 
 namespace ConciergeBot.Knowledge.Search;
 
@@ -68,70 +69,60 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Lazy
     {
         foreach (var word in question.Words)
         {
-            (int, float)[] terms = [.. (word.Id >= 0 ? [(word.Id, 1f)] : Array.Empty<(int, float)>()), .. word.Alternatives];
-            fields.Questions.AccumulateBest(terms, scratch.Words, scratch.TouchedWords);
-            fields.Answers.AccumulateBest(terms, scratch.Answers, scratch.TouchedAnswers);
-            fields.Topics.AccumulateBest(terms, scratch.Topics, scratch.TouchedTopics);
+            (int, float)[] terms = word.Id >= 0 ? [(word.Id, 1f), .. word.Alternatives] : word.Alternatives;
+            fields.Questions.AccumulateBest(terms, scratch.Words, scratch.Best);
+            fields.Answers.AccumulateBest(terms, scratch.Answers, scratch.Best);
+            fields.Topics.AccumulateBest(terms, scratch.Topics, scratch.Best);
         }
 
         foreach (var term in question.Concepts)
         {
-            fields.Questions.Accumulate(term.Id, term.Weight, scratch.Words, scratch.TouchedWords);
-            fields.Answers.Accumulate(term.Id, term.Weight, scratch.Answers, scratch.TouchedAnswers);
-            fields.Topics.Accumulate(term.Id, term.Weight, scratch.Topics, scratch.TouchedTopics);
+            fields.Questions.Accumulate(term.Id, term.Weight, scratch.Words);
+            fields.Answers.Accumulate(term.Id, term.Weight, scratch.Answers);
+            fields.Topics.Accumulate(term.Id, term.Weight, scratch.Topics);
         }
 
         foreach (var gram in question.Grams)
-            fields.Sounds.Accumulate(gram, 1, scratch.Sounds, scratch.TouchedSounds);
-        foreach (var i in scratch.TouchedWords)
-            Raise(scratch, fields.ArticleOfQuestion[i], scratch.Words[i] + SoundWeight * scratch.Sounds[i]);
-        foreach (var i in scratch.TouchedSounds)
-            Raise(scratch, fields.ArticleOfQuestion[i], scratch.Words[i] + SoundWeight * scratch.Sounds[i]);
-        Add(scratch, scratch.TouchedAnswers, scratch.Answers, 1);
-        Add(scratch, scratch.TouchedTopics, scratch.Topics, TopicWeight);
+            fields.Sounds.Accumulate(gram, 1, scratch.Sounds);
+        Total(scratch);
     }
 
-    private static void Add(Scratch scratch, List<int> articles, float[] scores, float weight)
+    /// <summary>
+    /// Best question, answer and topics of every article. Reading all columns in order is faster than following the few
+    /// that a question touched: a common word touches most.
+    /// </summary>
+    private void Total(Scratch scratch)
     {
-        foreach (var article in articles)
+        TensorPrimitives.MultiplyAdd(scratch.Sounds, SoundWeight, scratch.Words, scratch.Nearness);
+        for (var article = 0; article < scratch.Totals.Length; article++)
         {
-            if (scratch.Totals[article] == 0)
-                scratch.Candidates.Add(article);
-            scratch.Totals[article] += weight * scores[article];
+            var best = 0f;
+            for (var question = fields.FirstQuestion[article]; question < fields.FirstQuestion[article + 1]; question++)
+                best = Math.Max(best, scratch.Nearness[question]);
+            scratch.Totals[article] = best + scratch.Answers[article] + TopicWeight * scratch.Topics[article];
         }
-    }
-
-    private static void Raise(Scratch scratch, int article, float score)
-    {
-        if (score <= 0)
-            return;
-        ref var total = ref scratch.Totals[article];
-        if (total == 0)
-            scratch.Candidates.Add(article);
-        total = Math.Max(total, score);
     }
 
     /// <summary>The best articles that hold today and are for this family; a municipality's own hides the prefecture's.</summary>
     private int[] Choose(SearchQuery query, Scratch scratch, float[]? topics)
     {
-        if (topics is not null)
-        {
-            foreach (var article in scratch.Candidates)
-                scratch.Totals[article] += TopicModelWeight * MathF.Exp(topics[fields.TopicModel!.TopicOf(article)]);
-        }
-
         var queue = new PriorityQueue<int, float>(Shortlist + 1);
-        foreach (var article in scratch.Candidates)
+        var lowest = 0f;
+        for (var article = 0; article < scratch.Totals.Length; article++)
         {
-            var score = scratch.Totals[article];
-            if (queue.Count == Shortlist && queue.TryPeek(out _, out var lowest) && score <= lowest)
+            ref var score = ref scratch.Totals[article];
+            if (score == 0)
                 continue;
-            if (!fields.Visibility.IsFor(article, query))
+            if (topics is not null)
+                score += TopicModelWeight * MathF.Exp(topics[fields.TopicModel!.TopicOf(article)]);
+            if (score <= lowest || !fields.Visibility.IsFor(article, query))
                 continue;
-            if (queue.Count == Shortlist)
-                queue.DequeueEnqueue(article, score);
-            else
+            if (queue.Count < Shortlist)
                 queue.Enqueue(article, score);
+            else
+                queue.DequeueEnqueue(article, score);
+            if (queue.Count == Shortlist)
+                queue.TryPeek(out _, out lowest);
         }
 
         return [.. queue.UnorderedItems.OrderByDescending(item => item.Priority).ThenBy(item => item.Element).Select(item => item.Element)];
