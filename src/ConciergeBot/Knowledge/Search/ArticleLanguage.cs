@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ConciergeBot.Knowledge.Search;
 
 /// <summary>
@@ -9,18 +11,27 @@ internal sealed class ArticleLanguage
     private const float WordPrior = 60;
     private const float LetterPrior = 150;
 
-    private readonly Counted<int>[] _words;
-    private readonly Counted<uint>[] _letters;
-    private readonly Dictionary<int, float> _wordShare;
-    private readonly Dictionary<uint, float> _letterShare;
+    private readonly NumberedArticle[] _articles;
+    private readonly long[] _words;
+    private readonly Dictionary<uint, long> _letters;
+    private readonly float _allWords;
+    private readonly float _allLetters;
 
-    /// <param name="words">Article → terms of its questions and keywords, with repetitions.</param>
-    /// <param name="letters">Article → letter pairs of the same, with repetitions.</param>
-    public ArticleLanguage(IReadOnlyList<int[]> words, IReadOnlyList<uint[]> letters)
+    /// <param name="articles">What is spoken of.</param>
+    /// <param name="termCount">Their terms are below it.</param>
+    public ArticleLanguage(NumberedArticle[] articles, int termCount)
     {
-        _words = [.. words.Select(Counted<int>.Of)];
-        _letters = [.. letters.Select(Counted<uint>.Of)];
-        (_wordShare, _letterShare) = (Shares(_words), Shares(_letters));
+        (_articles, _words, _letters) = (articles, new long[termCount], []);
+        foreach (var article in articles)
+        {
+            for (var i = 0; i < article.Words.Keys.Length; i++)
+                _words[article.Words.Keys[i]] += article.Words.Counts[i];
+            for (var i = 0; i < article.Letters.Keys.Length; i++)
+                CollectionsMarshal.GetValueRefOrAddDefault(_letters, article.Letters.Keys[i], out _) += article.Letters.Counts[i];
+        }
+
+        _allWords = Math.Max(1, articles.Sum(article => (float)article.Words.Total));
+        _allLetters = Math.Max(1, articles.Sum(article => (float)article.Letters.Total));
     }
 
     /// <summary>
@@ -28,17 +39,19 @@ internal sealed class ArticleLanguage
     /// </summary>
     public float[] Words(int[] articles, QueryTerm[] words)
     {
-        (int Key, float Factor, float Scale)[][] forms = Array.ConvertAll(words, word =>
-            (((int, float, float)[])[(word.Id, 1, Scale(_wordShare, word.Id, WordPrior)), .. word.Alternatives.Select(other => (other.Id, other.Factor, Scale(_wordShare, other.Id, WordPrior)))]));
+        var forms = Array.ConvertAll(words, word => ((int Key, float Factor, float Scale)[])
+        [
+            (word.Id, 1, WordScale(word.Id)), .. word.Alternatives.Select(other => (other.Id, other.Factor, WordScale(other.Id))),
+        ]);
         return Array.ConvertAll(articles, article =>
         {
-            var counted = _words[article];
+            var counted = _articles[article].Words;
             var sum = 0f;
             foreach (var word in forms)
             {
                 var best = 0f;
                 foreach (var (key, factor, scale) in word)
-                    best = Math.Max(best, factor * counted.Gain(key, scale));
+                    best = Math.Max(best, factor * Gain(counted, key, scale));
                 sum += best;
             }
 
@@ -46,62 +59,27 @@ internal sealed class ArticleLanguage
         });
     }
 
-    /// <summary>The same for pairs of letters, ascending.</summary>
+    /// <summary>The same for pairs of letters.</summary>
     public float[] Letters(int[] articles, uint[] letters)
     {
-        var scales = Array.ConvertAll(letters, pair => Scale(_letterShare, pair, LetterPrior));
+        var scales = Array.ConvertAll(letters, LetterScale);
         return Array.ConvertAll(articles, article =>
         {
-            var counted = _letters[article];
+            var counted = _articles[article].Letters;
             var sum = 0f;
             for (var i = 0; i < letters.Length; i++)
-                sum += counted.Gain(letters[i], scales[i]);
+                sum += Gain(counted, letters[i], scales[i]);
             return letters.Length == 0 ? 0 : sum / letters.Length + Silence(counted.Total, LetterPrior);
         });
     }
 
+    /// <summary>What one use of a word in an article counts; nothing for a word that no article uses.</summary>
+    private float WordScale(int word) => word >= 0 && _words[word] > 0 ? _allWords / (WordPrior * _words[word]) : 0;
+
+    private float LetterScale(uint pair) => _letters.TryGetValue(pair, out var count) ? _allLetters / (LetterPrior * count) : 0;
+
+    private static float Gain<T>(Counted<T> counted, T key, float scale)
+        where T : unmanaged => scale > 0 ? MathF.Log(1 + counted[key] * scale) : 0;
+
     private static float Silence(int total, float prior) => MathF.Log(prior / (total + prior));
-
-    /// <summary>What one use in an article counts; nothing for what no article uses.</summary>
-    private static float Scale<T>(Dictionary<T, float> shares, T key, float prior)
-        where T : notnull => shares.TryGetValue(key, out var share) ? 1 / (prior * share) : 0;
-
-    private static Dictionary<T, float> Shares<T>(Counted<T>[] articles)
-        where T : notnull
-    {
-        var shares = new Dictionary<T, float>();
-        var all = Math.Max(1, articles.Sum(article => (float)article.Total));
-        foreach (var article in articles)
-        {
-            for (var i = 0; i < article.Keys.Length; i++)
-                shares[article.Keys[i]] = shares.GetValueOrDefault(article.Keys[i]) + article.Counts[i] / all;
-        }
-
-        return shares;
-    }
-
-    private sealed record Counted<T>(T[] Keys, ushort[] Counts, int Total)
-    {
-        public float Gain(T key, float scale) => scale > 0 && Array.BinarySearch(Keys, key) is >= 0 and var at ? MathF.Log(1 + Counts[at] * scale) : 0;
-
-        public static Counted<T> Of(T[] all)
-        {
-            var sorted = (T[])all.Clone();
-            Array.Sort(sorted);
-            var (keys, counts) = (new List<T>(), new List<ushort>());
-            for (var i = 0; i < sorted.Length; i++)
-            {
-                if (i > 0 && EqualityComparer<T>.Default.Equals(sorted[i], sorted[i - 1]))
-                {
-                    counts[^1] = (ushort)Math.Min(ushort.MaxValue, counts[^1] + 1);
-                    continue;
-                }
-
-                keys.Add(sorted[i]);
-                counts.Add(1);
-            }
-
-            return new Counted<T>([.. keys], [.. counts], all.Length);
-        }
-    }
 }

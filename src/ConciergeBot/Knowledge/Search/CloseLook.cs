@@ -81,7 +81,7 @@ internal sealed class CloseLook
         Set(Feature.ReverseCoverage, Reverse(_fields.QuestionTerms[nearest]));
         Set(Feature.SoundDice, Share(2 * SharedSounds(_fields.QuestionGrams[nearest]), _question.GramCount + _fields.QuestionGrams[nearest].Length));
         Set(Feature.QuestionPairs, Pairs(_fields.QuestionTerms[nearest], window: 2));
-        Set(Feature.AnswerPairs, Pairs(_fields.AnswerSequence[article], Window));
+        Set(Feature.AnswerPairs, Pairs(_fields.Numbered[article].AnswerSequence, Window));
         MeasureWishes(article, nearest, features);
         MeasurePhrases(article, features);
         Set(Feature.PhraseSound, _neighbours.PhraseSound(rank));
@@ -101,7 +101,7 @@ internal sealed class CloseLook
         Set(Feature.QueryWordCount, _question.Words.Length);
         Set(Feature.QueryRarity, _rarity);
         Set(Feature.QuestionLength, _fields.QuestionTerms[nearest].Length);
-        Set(Feature.AnswerLength, _fields.AnswerSequence[article].Length);
+        Set(Feature.AnswerLength, _fields.Numbered[article].AnswerSequence.Length);
         Set(Feature.QuestionCount, _fields.FirstQuestion[article + 1] - _fields.FirstQuestion[article]);
         return (nearest, features);
     }
@@ -116,7 +116,7 @@ internal sealed class CloseLook
 
     private void MeasureWords(int article, int nearest, float[] features)
     {
-        var (asked, answer, topics) = (_fields.QuestionTerms[nearest], _fields.AnswerTerms[article], _fields.TopicTerms[article]);
+        var (asked, answer, topics) = (_fields.QuestionTerms[nearest], _fields.Numbered[article].AnswerTerms, _fields.Numbered[article].TopicTerms);
         float inQuestion = 0, inAnswer = 0, inTopics = 0, anywhere = 0, verbs = 0, verbRarity = 0, rarest = -1;
         foreach (var word in _question.Words)
         {
@@ -158,7 +158,7 @@ internal sealed class CloseLook
         foreach (var concept in _question.Concepts)
         {
             features[(int)Feature.QuestionConcepts] += Array.IndexOf(_fields.QuestionTerms[nearest], concept.Id) >= 0 ? concept.Rarity : 0;
-            features[(int)Feature.AnswerConcepts] += Has(_fields.AnswerTerms[article], concept.Id) ? concept.Rarity : 0;
+            features[(int)Feature.AnswerConcepts] += Has(_fields.Numbered[article].AnswerTerms, concept.Id) ? concept.Rarity : 0;
         }
 
         features[(int)Feature.ConceptCoverage] = Share(features[(int)Feature.QuestionConcepts], _conceptRarity);
@@ -180,7 +180,7 @@ internal sealed class CloseLook
 
     private void MeasurePhrases(int article, float[] features)
     {
-        var terms = _fields.PhraseTerms[article];
+        var terms = _fields.Numbered[article].PhraseTerms;
         var contained = 0f;
         for (var phrase = 0; phrase < terms.Length; phrase++)
         {

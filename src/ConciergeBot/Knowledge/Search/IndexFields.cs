@@ -3,15 +3,11 @@ namespace ConciergeBot.Knowledge.Search;
 /// <summary>The inverted and the forward side of an index: articles, their questions (all articles' in one row), and terms by number.</summary>
 internal sealed class IndexFields
 {
-    private readonly Dictionary<string, int> _terms;
-    private readonly Dictionary<ulong, int> _grams;
+    private readonly Numbering _numbering;
+    private readonly Dictionary<TextTerms[], NumberedArticle> _numbered;
 
-    private readonly Dictionary<string, List<int>> _readings;
-
-    private readonly HashSet<int> _kanaTerms;
-
-    private IndexFields(Dictionary<string, int> terms, Dictionary<ulong, int> grams, Dictionary<string, List<int>> readings) =>
-        (_terms, _grams, _readings, _kanaTerms) = (terms, grams, readings, [.. terms.Where(term => Kana.IsKana(term.Key)).Select(term => term.Value)]);
+    private IndexFields(Numbering numbering, Dictionary<TextTerms[], NumberedArticle> numbered) =>
+        (_numbering, _numbered, TermCount, GramCount) = (numbering, numbered, numbering.TermCount, numbering.GramCount);
 
     /// <summary>The published articles, then the topics from outside.</summary>
     public required AnalyzedArticle[] Articles { get; init; }
@@ -22,29 +18,14 @@ internal sealed class IndexFields
     /// <summary>Article → its first question; one entry more than articles.</summary>
     public required int[] FirstQuestion { get; init; }
 
-    /// <summary>Question → article.</summary>
-    public required int[] ArticleOfQuestion { get; init; }
+    /// <summary>Article → its texts in numbers.</summary>
+    public required NumberedArticle[] Numbered { get; init; }
 
-    /// <summary>Question → its words and concepts.</summary>
+    /// <summary>Question → its words and concepts in order.</summary>
     public required int[][] QuestionTerms { get; init; }
-
-    /// <summary>Article → its answer's words and concepts, each once, ascending.</summary>
-    public required int[][] AnswerTerms { get; init; }
-
-    /// <summary>Article → its answer's words and concepts in order, with repetitions.</summary>
-    public required int[][] AnswerSequence { get; init; }
-
-    /// <summary>Article → words and concepts of its variants and keywords, each once, ascending.</summary>
-    public required int[][] TopicTerms { get; init; }
 
     /// <summary>Whether most articles come with variants or keywords, or the knowledge is a plain list of questions and answers.</summary>
     public bool IsRich => IsRichIn(Articles);
-
-    /// <summary>Article → its variants and keywords, each as words.</summary>
-    public required int[][][] PhraseTerms { get; init; }
-
-    /// <summary>Article → its variants and keywords, each as sounds, ascending.</summary>
-    public required int[][][] PhraseGrams { get; init; }
 
     public required KanaReader? KanaReader { get; init; }
 
@@ -70,14 +51,14 @@ internal sealed class IndexFields
     /// <summary>Null for knowledge without askings, or with more topics than can be learned.</summary>
     public required TopicModel? TopicModel { get; init; }
 
-    public int TermCount => _terms.Count;
+    public int TermCount { get; }
 
-    public int GramCount => _grams.Count;
+    public int GramCount { get; }
 
     /// <summary>A term's number; -1 when no article has it.</summary>
-    public int TermId(string term) => _terms.GetValueOrDefault(term, -1);
+    public int TermId(string term) => _numbering.TermId(term) is var id && id < TermCount ? id : -1;
 
-    public int GramId(ulong gram) => _grams.GetValueOrDefault(gram, -1);
+    public int GramId(ulong gram) => _numbering.GramId(gram) is var id && id < GramCount ? id : -1;
 
     /// <summary>
     /// Terms that are the same word in another script: ハチ for 蜂 and 蜂 for はち. Between two spellings with kanji
@@ -85,9 +66,10 @@ internal sealed class IndexFields
     /// </summary>
     public IEnumerable<int> SoundingLike(Term word)
     {
-        if (word.Reading is null || !_readings.TryGetValue(word.Reading, out var same))
+        if (word.Reading is null)
             return [];
-        return Kana.IsKana(word.Text) || word.Class is WordClass.Verb ? same : same.Where(_kanaTerms.Contains);
+        var any = Kana.IsKana(word.Text) || word.Class is WordClass.Verb;
+        return _numbering.ReadSo(word.Reading).Where(other => other.Term < TermCount && (any || other.IsKana)).Select(other => other.Term);
     }
 
     /// <param name="articles">The published articles, then the topics from outside.</param>
@@ -96,113 +78,55 @@ internal sealed class IndexFields
     /// <param name="previous">The fields in force, if any, whose <see cref="TopicModel"/> is learned on.</param>
     public static IndexFields Build(AnalyzedArticle[] articles, int published, bool hasReadings, IndexFields? previous = null)
     {
-        var terms = new Dictionary<string, int>(StringComparer.Ordinal);
-        var grams = new Dictionary<ulong, int>();
-        var questionCount = articles.Sum(article => article.QuestionTerms.Length);
+        var numbering = previous?._numbering ?? new Numbering();
+        var known = previous?._numbered ?? [];
+        var numbered = Array.ConvertAll(articles, article => known.GetValueOrDefault(article.QuestionTerms) ?? numbering.Number(article));
+        bool IsNew(AnalyzedArticle article) => !known.ContainsKey(article.QuestionTerms);
+
         var firstQuestion = new int[articles.Length + 1];
-        var articleOf = new int[questionCount];
-        var questionTerms = new int[questionCount][];
-        var questionGrams = new int[questionCount][];
-        var answerTerms = new int[articles.Length][];
-        var topicTerms = new int[articles.Length][];
-        var question = 0;
+        for (var a = 0; a < articles.Length; a++)
+            firstQuestion[a + 1] = firstQuestion[a] + numbered[a].QuestionTerms.Length;
+        var articleOf = new int[firstQuestion[^1]];
+        var everyArticle = new int[articles.Length];
         for (var a = 0; a < articles.Length; a++)
         {
-            firstQuestion[a] = question;
-            foreach (var text in articles[a].QuestionTerms)
-            {
-                articleOf[question] = a;
-                questionTerms[question] = Numbers(text, terms);
-                questionGrams[question] = Array.ConvertAll(SoundGrams.Of(text.Reading), gram => Number(grams, gram));
-                question++;
-            }
-
-            answerTerms[a] = Numbers(articles[a].AnswerTerms, terms);
-            topicTerms[a] = [.. articles[a].QuestionTerms.Skip(1).Concat(articles[a].KeywordTerms).SelectMany(text => Numbers(text, terms))];
+            everyArticle[a] = a;
+            articleOf.AsSpan(firstQuestion[a]..firstQuestion[a + 1]).Fill(a);
         }
 
-        firstQuestion[^1] = question;
-        var everyArticle = new int[articles.Length];
-        for (var a = 0; a < everyArticle.Length; a++)
-            everyArticle[a] = a;
-        var questions = PostingField.Build(questionTerms, articleOf, terms.Count, saturation: 1.2f, lengthNorm: 0.75f);
-        return new IndexFields(terms, grams, ReadingsOf(articles, terms))
+        var termCount = numbering.TermCount;
+        int[][] questionTerms = [.. numbered.SelectMany(article => article.QuestionTermsSorted)];
+        var questions = PostingField.Build(questionTerms, articleOf, termCount, saturation: 1.2f, lengthNorm: 0.75f);
+        return new IndexFields(numbering, ByTexts(articles, numbered))
         {
             Articles = articles,
+            Numbered = numbered,
             Published = published,
             Visibility = new Visibility(articles),
             FirstQuestion = firstQuestion,
-            ArticleOfQuestion = articleOf,
             Questions = questions,
-            QuestionNorms = Array.ConvertAll(questionTerms, terms => MathF.Sqrt(Distinct(terms).Sum(term => questions.IdfOf(term) * questions.IdfOf(term)))),
-            TopicModel = IsRichIn(articles) ? TopicModel.Learn(articles, previous?.TopicModel, NewSince(previous)) : null,
-            Language = new ArticleLanguage(
-                [.. articles.Select((article, a) => (int[])[.. Numbers(article.QuestionTerms[0], terms), .. topicTerms[a]])],
-                [.. articles.Select(article => article.QuestionTerms.Concat(article.KeywordTerms).SelectMany(text => text.Letters).ToArray())]),
-            Answers = PostingField.Build(answerTerms, everyArticle, terms.Count, saturation: 1.2f, lengthNorm: 0.5f),
-            Topics = PostingField.Build(topicTerms, everyArticle, terms.Count, saturation: 1.2f, lengthNorm: 0.5f),
-            TopicTerms = Array.ConvertAll(topicTerms, Distinct),
-            PhraseTerms = Array.ConvertAll(articles, article => Array.ConvertAll(PhrasesOf(article), text => Array.ConvertAll(text.Words, word => terms[word.Text]))),
-            PhraseGrams = Array.ConvertAll(articles, article => Array.ConvertAll(PhrasesOf(article), text =>
-                Distinct(Array.ConvertAll(SoundGrams.Of(text.Reading), gram => Number(grams, gram))))),
-            KanaReader = hasReadings ? new KanaReader(articles.SelectMany(article => article.Worded)) : null,
-            Sounds = PostingField.Build(questionGrams, articleOf, grams.Count, saturation: 1.2f, lengthNorm: 0.5f),
-            QuestionTerms = questionTerms,
-            AnswerSequence = answerTerms,
-            AnswerTerms = Array.ConvertAll(answerTerms, Distinct),
-            QuestionGrams = Array.ConvertAll(questionGrams, Distinct),
+            QuestionTerms = [.. numbered.SelectMany(article => article.QuestionTerms)],
+            QuestionGrams = [.. numbered.SelectMany(article => article.QuestionGrams)],
+            QuestionNorms = Array.ConvertAll(questionTerms, questions.NormOf),
+            TopicModel = IsRichIn(articles) ? TopicModel.Learn(articles, previous?.TopicModel, IsNew) : null,
+            Language = new ArticleLanguage(numbered, termCount),
+            Answers = PostingField.Build(Array.ConvertAll(numbered, article => article.AnswerTerms), everyArticle, termCount, saturation: 1.2f, lengthNorm: 0.5f),
+            Topics = PostingField.Build(Array.ConvertAll(numbered, article => article.TopicTerms), everyArticle, termCount, saturation: 1.2f, lengthNorm: 0.5f),
+            Sounds = PostingField.Build([.. numbered.SelectMany(article => article.QuestionSounds)], articleOf, numbering.GramCount, saturation: 1.2f, lengthNorm: 0.5f),
+            KanaReader = !hasReadings ? null
+                : previous?.KanaReader is { } reader && reader.Knows(articles.Where(IsNew).SelectMany(article => article.Worded)) ? reader
+                : new KanaReader(articles.SelectMany(article => article.Worded)),
         };
     }
 
-    private static Dictionary<string, List<int>> ReadingsOf(AnalyzedArticle[] articles, Dictionary<string, int> terms)
+    private static Dictionary<TextTerms[], NumberedArticle> ByTexts(AnalyzedArticle[] articles, NumberedArticle[] numbered)
     {
-        var readings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var seen = new HashSet<int>();
-        foreach (var term in articles.SelectMany(article => article.QuestionTerms.Append(article.AnswerTerms).Concat(article.KeywordTerms)).SelectMany(text => text.Words))
-        {
-            if (term.Reading is not { Length: > 1 } reading || !seen.Add(terms[term.Text]))
-                continue;
-            if (!readings.TryGetValue(reading, out var same))
-                readings.Add(reading, same = []);
-            same.Add(terms[term.Text]);
-        }
-
-        return readings;
-    }
-
-    private static Func<AnalyzedArticle, bool> NewSince(IndexFields? previous)
-    {
-        if (previous is null)
-            return _ => true;
-        var before = previous.Articles.Select(article => article.QuestionTerms).ToHashSet<TextTerms[]>(ReferenceEqualityComparer.Instance);
-        return article => !before.Contains(article.QuestionTerms);
+        var byTexts = new Dictionary<TextTerms[], NumberedArticle>(articles.Length, ReferenceEqualityComparer.Instance);
+        for (var a = 0; a < articles.Length; a++)
+            byTexts[articles[a].QuestionTerms] = numbered[a];
+        return byTexts;
     }
 
     private static bool IsRichIn(AnalyzedArticle[] articles) =>
         articles.Count(article => article.QuestionTerms.Length > 1 || article.KeywordTerms.Length > 0) * 2 > articles.Length;
-
-    private static TextTerms[] PhrasesOf(AnalyzedArticle article) => [.. article.QuestionTerms.Skip(1), .. article.KeywordTerms];
-
-    private static int[] Numbers(TextTerms text, Dictionary<string, int> terms)
-    {
-        var numbers = new int[text.Words.Length + text.Concepts.Length];
-        for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = Number(terms, i < text.Words.Length ? text.Words[i].Text : text.Concepts[i - text.Words.Length].Text);
-        return numbers;
-    }
-
-    private static int Number<T>(Dictionary<T, int> numbers, T key)
-        where T : notnull
-    {
-        if (!numbers.TryGetValue(key, out var number))
-            numbers.Add(key, number = numbers.Count);
-        return number;
-    }
-
-    private static int[] Distinct(int[] numbers)
-    {
-        var distinct = numbers.Distinct().ToArray();
-        Array.Sort(distinct);
-        return distinct;
-    }
 }

@@ -21,9 +21,17 @@ internal sealed class KanaReader
 
     public KanaReader(IEnumerable<TextTerms> texts)
     {
-        foreach (var text in texts)
-            AddCompounds(text.Words);
+        foreach (var (reading, word) in texts.SelectMany(text => Compounds(text.Words)))
+        {
+            if (_readings.ValueOf(reading) >= 0)
+                continue;
+            _readings.Add(reading, _words.Count);
+            _words.Add(word);
+        }
     }
+
+    /// <summary>Whether it would learn nothing from these texts.</summary>
+    public bool Knows(IEnumerable<TextTerms> texts) => texts.SelectMany(text => Compounds(text.Words)).All(compound => _readings.ValueOf(compound.Reading) >= 0);
 
     /// <summary>The text with its hiragana words rewritten; a text with kanji of its own is left as it is.</summary>
     public string Rewrite(string text)
@@ -58,7 +66,7 @@ internal sealed class KanaReader
         return end - start >= 4 ? opens || closes : opens && closes;
     }
 
-    private void AddCompounds(Term[] words)
+    private static IEnumerable<(string Reading, string Word)> Compounds(Term[] words)
     {
         for (var first = 0; first < words.Length; first++)
         {
@@ -70,16 +78,9 @@ internal sealed class KanaReader
                 if (words[next].Start > end || words[next].Class is not (WordClass.Noun or WordClass.Suffix or WordClass.Unknown) || words[next].Reading is null)
                     break;
                 (surface, reading, end) = (surface + words[next].Text, reading + words[next].Reading, words[next].End);
-                Add(Kana.ToHiragana(reading), surface);
+                if (reading.Length >= Shortest && Kana.ToHiragana(reading) is var kana && kana != surface && Kana.IsKana(kana))
+                    yield return (kana, surface);
             }
         }
-    }
-
-    private void Add(string reading, string word)
-    {
-        if (reading.Length < Shortest || reading == word || !Kana.IsKana(reading) || _readings.ValueOf(reading) >= 0)
-            return;
-        _readings.Add(reading, _words.Count);
-        _words.Add(word);
     }
 }

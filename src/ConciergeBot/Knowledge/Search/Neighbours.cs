@@ -100,7 +100,7 @@ internal sealed class Neighbours
     private float PhraseSoundOf(int article)
     {
         var best = 0f;
-        foreach (var grams in _fields.PhraseGrams[article])
+        foreach (var grams in _fields.Numbered[article].PhraseGrams)
         {
             if (grams.Length > 1)
                 best = Math.Max(best, Shared(grams) / MathF.Sqrt(grams.Length));

@@ -19,8 +19,8 @@ internal sealed class PostingField
     /// <summary>The weight of a term that no document has.</summary>
     public float HighestIdf { get; }
 
-    /// <summary>Inverts documents given as term ids (with repetitions).</summary>
-    /// <param name="documents">A document's terms.</param>
+    /// <summary>Inverts documents given as term ids.</summary>
+    /// <param name="documents">A document's terms, ascending, with repetitions.</param>
     /// <param name="groups">A term's rarity is counted in these groups of documents (an article's questions are one).</param>
     /// <param name="termCount">How many terms there are; ids are below it.</param>
     /// <param name="saturation">BM25's k1.</param>
@@ -32,12 +32,9 @@ internal sealed class PostingField
         var lastGroup = new int[termCount];
         Array.Fill(lastGroup, -1);
         long totalLength = 0;
-        var sorted = new int[documents.Count][];
         for (var d = 0; d < documents.Count; d++)
         {
-            var terms = (int[])documents[d].Clone();
-            Array.Sort(terms);
-            sorted[d] = terms;
+            var terms = documents[d];
             totalLength += terms.Length;
             for (var i = 0; i < terms.Length; i++)
             {
@@ -58,9 +55,9 @@ internal sealed class PostingField
         var (postings, weights) = (new int[offsets[termCount]], new float[offsets[termCount]]);
         var next = offsets.AsSpan(0, termCount).ToArray();
         var averageLength = Math.Max(1f, (float)totalLength / Math.Max(1, documents.Count));
-        for (var d = 0; d < sorted.Length; d++)
+        for (var d = 0; d < documents.Count; d++)
         {
-            var terms = sorted[d];
+            var terms = documents[d];
             var norm = saturation * (1 - lengthNorm + lengthNorm * terms.Length / averageLength);
             for (var i = 0; i < terms.Length;)
             {
@@ -80,7 +77,15 @@ internal sealed class PostingField
 
     public float IdfOf(int term) => term < 0 ? HighestIdf : _idf[term];
 
-    public int Frequency(int term) => term < 0 ? 0 : _offsets[term + 1] - _offsets[term];
+    /// <summary>Length of a document's vector of rarities.</summary>
+    /// <param name="terms">Its terms, ascending.</param>
+    public float NormOf(int[] terms)
+    {
+        var sum = 0f;
+        for (var i = 0; i < terms.Length; i++)
+            sum += i > 0 && terms[i] == terms[i - 1] ? 0 : _idf[terms[i]] * _idf[terms[i]];
+        return MathF.Sqrt(sum);
+    }
 
     /// <summary>Adds a term's weights to its documents' scores.</summary>
     public void Accumulate(int term, float factor, float[] scores)

@@ -45,7 +45,7 @@ internal sealed class Searcher(IndexFields fields, TermExtractor extractor, Lazy
         if (question.IsEmpty)
             return [];
         if (!_scratches.TryTake(out var scratch))
-            scratch = new Scratch(fields.ArticleOfQuestion.Length, fields.Articles.Length, fields.TermCount, fields.GramCount);
+            scratch = new Scratch(fields.QuestionTerms.Length, fields.Articles.Length, fields.TermCount, fields.GramCount);
         Score(question, scratch);
         var topics = fields.TopicModel?.Score(question.Text);
         var shortlist = Choose(query, scratch, topics);
