@@ -15,7 +15,7 @@ internal static class Commands
                                                  the same for several messages of a parent
           golden    [--report FOLDER] [--engine pairs] [--articles FOLDER]
                                                  search and decision on the stored questions; a report with the misses
-          safety    [--rules FOLDER] [--report FOLDER]
+          safety    [--data FILE.jsonl] [--rules FOLDER] [--report FOLDER]
                                                  recall and false alarms of the safety step per kind, split and style
           safety-train [--without SPLIT,SPLIT] [--to FILE]
                                                  trains the second opinion of the safety step
@@ -52,7 +52,7 @@ internal static class Commands
                 case "golden":
                     return GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("engine") ?? "best", options.Optional("report"), output);
                 case "safety":
-                    Safety.SafetyCommand.Run(options.Optional("rules") ?? Safety.SafetyCommand.Rules, options.Optional("report"), output);
+                    Safety.SafetyCommand.Run(options.Optional("rules") ?? Safety.SafetyCommand.Rules, options.Optional("data"), options.Optional("report"), output);
                     return 0;
                 case "safety-train":
                     Safety.SafetyTrainCommand.Run(

@@ -17,6 +17,14 @@ internal static class SafetyLines
     public static IReadOnlyList<SafetyLine> Training(string folder, bool dangers) =>
         Read(Path.Combine(folder, $"{TrainingFile}{(dangers ? "danger" : "lookalike")}.jsonl"));
 
+    /// <summary>Lines of others, each with its label; where they have no id or split, the file gives them.</summary>
+    public static IReadOnlyList<SafetyLine> OfFile(string file) =>
+    [
+        .. Read(file).Select((line, i) => line.Label is "danger" or "lookalike"
+            ? line with { Id = line.Id ?? $"{i + 1}", Style = line.Style ?? "", Kind = line.Kind ?? "", Split = line.Split ?? Path.GetFileNameWithoutExtension(file) }
+            : throw new InvalidDataException($"{file}, line {i + 1}: \"label\" is neither danger nor lookalike")),
+    ];
+
     private static IReadOnlyList<SafetyLine> Read(string file) =>
     [
         .. File.ReadLines(file).Where(line => line.Length > 0).Select(line =>

@@ -11,6 +11,9 @@ internal sealed record SafetyOutcome(SafetyLine Line, bool IsDanger, SafetyFindi
     /// <summary>Whether the alarm is about what the line is about; a limp child who vomits may be answered as either.</summary>
     public bool IsKindRight => Finding is not null && string.Equals(Finding.Kind.ToString(), Line.Kind, StringComparison.OrdinalIgnoreCase);
 
+    public static IReadOnlyList<SafetyOutcome> Measure(SafetyScreen screen, IReadOnlyList<SafetyLine> lines) =>
+        [.. lines.Select(line => new SafetyOutcome(line, line.Label == "danger", screen.Check(line.Text)))];
+
     public static IReadOnlyList<SafetyOutcome> Measure(SafetyScreen screen, string folder) =>
     [
         .. SafetyLines.Dangers(folder).Select(line => new SafetyOutcome(line, IsDanger: true, screen.Check(line.Text))),
