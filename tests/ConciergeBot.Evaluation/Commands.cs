@@ -13,7 +13,7 @@ internal static class Commands
                                                  each question through the whole product, matched on the reply's text
           dialogues --data FILE.jsonl [--report FOLDER]
                                                  the same for several messages of a parent
-          golden    [--report FOLDER] [--engine pairs] [--articles FOLDER]
+          golden    [--data FILE.jsonl,…] [--report FOLDER] [--engine pairs] [--articles FOLDER]
                                                  search and decision on the stored questions; a report with the misses
           safety    [--data FILE.jsonl] [--rules FOLDER] [--report FOLDER]
                                                  recall and false alarms of the safety step per kind, split and style
@@ -22,7 +22,7 @@ internal static class Commands
           signals                                how well each signal alone orders, with the askings and without
           train     [--data FOLDER] [--articles FOLDER]
                                                  trains the re-ranker of our articles and fits the decision; with FOLDER, whose
-                                                 labels it reads, also the re-ranker for plain lists
+                                                 labels it reads, the re-ranker for plain lists instead
         """;
 
     public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
@@ -50,7 +50,7 @@ internal static class Commands
                     await DialoguesCommand.RunAsync(options.Required("data"), options.Optional("report") ?? Path.Combine("artifacts", "answers"), output);
                     return 0;
                 case "golden":
-                    return GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("engine") ?? "best", options.Optional("report"), output);
+                    return GoldenCommand.Run(options.Optional("articles") ?? Repository.Articles, options.Optional("data"), options.Optional("engine") ?? "best", options.Optional("report"), output);
                 case "safety":
                     Safety.SafetyCommand.Run(options.Optional("rules") ?? Safety.SafetyCommand.Rules, options.Optional("data"), options.Optional("report"), output);
                     return 0;

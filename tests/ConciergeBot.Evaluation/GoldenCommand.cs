@@ -9,19 +9,20 @@ internal static class GoldenCommand
     /// <summary>The day for which the stored questions were written.</summary>
     private static readonly DateOnly Today = new(2026, 11, 22);
 
+    /// <param name="data">A file of others' questions in the stored form; null for the stored ones, which have floors.</param>
     /// <returns>The process's exit code: 0, or 1 below the stored floors.</returns>
-    public static int Run(string articles, string engine, string? report, TextWriter output)
+    public static int Run(string articles, string? data, string engine, string? report, TextWriter output)
     {
         ITextAnalyzer analyzer = engine == "pairs" ? new NGramAnalyzer() : TextAnalyzers.CreateBest(out _);
         var all = ArticleFiles.ReadFolder(articles);
-        var byArticle = Measure(all, analyzer);
+        var byArticle = Measure(all, analyzer, data is null ? GoldenFiles.ReadAll(Repository.Evaluation) : [.. data.Split(',').SelectMany(GoldenFiles.Read).Select(question => question with { Split = "others" })]);
         var byText = ByText(byArticle, all);
         output.WriteLine(analyzer.Name);
         foreach (var (name, figures) in GoldenReport.Figures(byArticle, byText))
             output.WriteLine($"{name}: {figures}");
         if (report is not null)
             GoldenReport.Write(report, byArticle, byText);
-        if (engine == "pairs")
+        if (engine == "pairs" || data is not null)
             return 0;
         var shortfalls = AnswerFloors.Stored.Shortfalls(GoldenFigures.Of([.. byArticle.Where(outcome => outcome.Question.Split == "report")]));
         foreach (var shortfall in shortfalls)

@@ -13,4 +13,6 @@ internal sealed class Sample
     public uint Group { get; init; }
 
     public float[] Features { get; init; } = [];
+
+    public Sample InGroup(uint group) => new() { Query = Query, Document = Document, Label = Label, Group = group, Features = Features };
 }

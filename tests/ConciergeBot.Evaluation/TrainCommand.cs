@@ -6,37 +6,47 @@ using ConciergeBot.Knowledge.Search;
 namespace ConciergeBot.Evaluation;
 
 /// <summary>
-/// Trains both re-rankers and writes them beside the product's source: the bare one on a judged FAQ collection,
-/// the rich one and the decision on the stored questions' fitting half and the askings. Prints what each gains, cross-validated and held back.
+/// Trains a re-ranker and writes it beside the product's source: given a folder the bare one, on a judged FAQ collection and on our own
+/// articles stripped of their variants; else the rich one and the decision, on the stored questions' fitting half and the askings. Prints what each gains, cross-validated and held back.
 /// </summary>
 internal static class TrainCommand
 {
-    public const string Name = "dotnet run --project tests/ConciergeBot.Evaluation -- train --data FOLDER";
+    public const string Name = "dotnet run --project tests/ConciergeBot.Evaluation -- train";
 
     private const int Folds = 5;
     private const int Seeds = 3;
-    private const int BareTrees = 150;
-    private const int BareLeaves = 12;
+    private const int BareTrees = 600;
+    private const int BareLeaves = 20;
+
+    /// <summary>How often a question of the collection counts beside one of ours, which are many more.</summary>
+    private const int TownWeight = 3;
 
     public static void Run(string? data, string articles, TextWriter output)
     {
         var analyzer = TextAnalyzers.CreateBest(out _);
         var lexicon = SearchLexicon.Load(Repository.Lexicon);
         if (data is not null)
-            TrainBare(data, analyzer, lexicon, output);
-        TrainRich(new OwnSamples(ArticleFiles.ReadFolder(articles), analyzer, lexicon), output);
+            TrainBare(data, articles, analyzer, lexicon, output);
+        else
+            TrainRich(new OwnSamples(ArticleFiles.ReadFolder(articles), analyzer, lexicon), output);
     }
 
-    private static void TrainBare(string data, ITextAnalyzer analyzer, SearchLexicon lexicon, TextWriter output)
+    private static void TrainBare(string data, string articles, ITextAnalyzer analyzer, SearchLexicon lexicon, TextWriter output)
     {
         var judgements = RetrievalFiles.ReadJudgements(data);
         var town = Town(KnowledgeIndex.Build(RetrievalCommand.Articles(RetrievalFiles.ReadCorpus(data)), analyzer, lexicon.WithoutTopics()), data, judgements);
+        var own = new PlainSamples(ArticleFiles.ReadFolder(articles), analyzer, lexicon).All();
         var first = RetrievalScore.Of(judgements, Run(town, sample => sample.Features[(int)Feature.FirstScore]));
-        var validated = Enumerable.Range(1, Seeds).Select(seed => RetrievalScore.Of(judgements, CrossValidate(town, seed))).ToArray();
+        var validated = Enumerable.Range(1, Seeds).Select(seed => RetrievalScore.Of(judgements, CrossValidate(town, own, seed))).ToArray();
         var figures = $"plain {first}; {Folds}-fold {RetrievalScore.Mean(validated)}";
         output.WriteLine($"bare: {figures}");
-        Write("reranker-bare.json", RankingTrainer.Train(town, 1, BareTrees, BareLeaves), $"{judgements.Count} judged questions of a municipal FAQ collection", figures);
+        var asked = own.DistinctBy(sample => sample.Group).Count();
+        Write(
+            "reranker-bare.json", $"{Name} --data FOLDER", TrainBare(town, own, seed: 1), $"{judgements.Count} judged questions of a municipal FAQ collection and {asked} variants and askings of our own articles, searched without them", figures);
     }
+
+    private static RerankerTree[] TrainBare(IEnumerable<Sample> town, IEnumerable<Sample> own, int seed) => RankingTrainer.Train(
+        [.. Enumerable.Range(0, TownWeight).SelectMany(copy => town.Select(sample => sample.InGroup(sample.Group * TownWeight + (uint)copy))), .. own], seed, BareTrees, BareLeaves);
 
     private static void TrainRich(OwnSamples samples, TextWriter output)
     {
@@ -51,7 +61,7 @@ internal static class TrainCommand
         var held = questions.Where(question => question.Question.Split == "report").Select(question => (question, question.Rank(final))).ToArray();
         var figures = $"cross-validated {RichTraining.Figures(cross)}; held back {RichTraining.Figures(held)}";
         output.WriteLine($"held back: {RichTraining.Figures(held)}");
-        Write("reranker-rich.json", trees, $"{questions.Count(question => question is { IsForeign: false, Question.Split: "fit" })} stored questions (split fit) and {askings.Count(question => !question.IsForeign)} askings", figures);
+        Write("reranker-rich.json", Name, trees, $"{questions.Count(question => question is { IsForeign: false, Question.Split: "fit" })} stored questions (split fit) and {askings.Count(question => !question.IsForeign)} askings", figures);
 
         var model = new DecisionFit([.. cross.Select(one => DecisionCase.Of(one.Question, one.Hits))])
             .Fit($"{questions.Count(question => question.Question.Split == "fit")} stored questions (split fit) and {askings.Count} askings, by re-rankers not trained on them");
@@ -75,7 +85,7 @@ internal static class TrainCommand
     private static IEnumerable<Sample> Samples(KnowledgeIndex index, string id, uint group, SearchQuery query, Func<string, uint> label) =>
         index.Measure(query).Select(found => new Sample { Query = id, Document = index.ArticleId(found), Features = found.Features, Group = group, Label = label(index.ArticleId(found)) });
 
-    private static Dictionary<string, string[]> CrossValidate(List<Sample> samples, int seed)
+    private static Dictionary<string, string[]> CrossValidate(List<Sample> samples, List<Sample> own, int seed)
     {
         var random = new Random(seed);
         var fold = samples.Select(sample => sample.Query).Distinct(StringComparer.Ordinal).OrderBy(_ => random.Next())
@@ -83,7 +93,7 @@ internal static class TrainCommand
         var run = new Dictionary<string, string[]>(StringComparer.Ordinal);
         for (var k = 0; k < Folds; k++)
         {
-            var trees = RankingTrainer.Train([.. samples.Where(sample => fold[sample.Query] != k)], seed, BareTrees, BareLeaves);
+            var trees = TrainBare(samples.Where(sample => fold[sample.Query] != k), own, seed);
             foreach (var (query, ranked) in Run(samples.Where(sample => fold[sample.Query] == k), sample => RankingTrainer.Score(trees, sample.Features)))
                 run.Add(query, ranked);
         }
@@ -95,11 +105,11 @@ internal static class TrainCommand
         samples.GroupBy(sample => sample.Query, StringComparer.Ordinal).ToDictionary(
             query => query.Key, query => query.OrderByDescending(score).Select(sample => sample.Document).ToArray(), StringComparer.Ordinal);
 
-    private static void Write(string name, RerankerTree[] trees, string trainedOn, string figures)
+    private static void Write(string name, string command, RerankerTree[] trees, string trainedOn, string figures)
     {
         var record = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["command"] = Name,
+            ["command"] = command,
             ["trainer"] = "ML.NET FastTree ranking (LambdaMART)",
             ["trainedOn"] = trainedOn,
             ["figures"] = figures,
