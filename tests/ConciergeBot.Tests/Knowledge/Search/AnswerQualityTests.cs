@@ -21,4 +21,13 @@ public sealed class AnswerQualityTests
         GoldenFiles.ReadAll(Repository.Evaluation).Where(question => question.Article is not null)
             .ShouldAllBe(question => ids.Contains(question.Article!) && question.Also.All(ids.Contains));
     }
+
+    /// <summary>Or a right answer counts as wrong: articles are reworded, the patterns must follow.</summary>
+    [Fact]
+    public void What_a_stored_question_expects_stands_in_its_own_article()
+    {
+        var expectation = new Expectation(ArticleFiles.ReadFolder(Repository.Articles));
+        GoldenFiles.ReadAll(Repository.Evaluation).Where(question => question.Article is not null && !expectation.IsMetBy(question, question.Article))
+            .Select(question => $"{question.Id}: {string.Join(" & ", question.Expect)}").ShouldBeEmpty();
+    }
 }
