@@ -2,6 +2,7 @@ using ConciergeBot.Host.Commands;
 using ConciergeBot.Host.Engines;
 using ConciergeBot.Host.Health;
 using ConciergeBot.Knowledge.Search;
+using ConciergeBot.Places;
 using ConciergeBot.Safety;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +25,7 @@ public static class ConciergeHost
                 _ => await ServeAsync(args),
             };
         }
-        catch (Exception e) when (e is SettingsException or OptionsValidationException or YamlFileException or SafetyRulesException or LexiconFormatException)
+        catch (Exception e) when (e is SettingsException or OptionsValidationException or YamlFileException or PlaceFileException or SafetyRulesException or LexiconFormatException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 2;

@@ -4,6 +4,7 @@ using ConciergeBot.Escalations;
 using ConciergeBot.FollowUps;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Languages;
+using ConciergeBot.Places;
 using ConciergeBot.Redaction;
 using ConciergeBot.Safety;
 using ConciergeBot.Webhook;
@@ -28,6 +29,7 @@ public static class ConciergeRegistration
             .AddLanguages()
             .AddPersonalDataRedaction()
             .AddSafety()
+            .AddPlaces()
             .AddAnswering(configuration)
             .AddConversations(configuration)
             .AddEscalations()

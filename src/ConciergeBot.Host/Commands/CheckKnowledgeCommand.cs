@@ -1,6 +1,7 @@
 using System.Globalization;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Checks;
+using ConciergeBot.Places;
 
 namespace ConciergeBot.Host.Commands;
 
@@ -37,7 +38,33 @@ public static class CheckKnowledgeCommand
         var articles = ArticleFiles.ReadFolder(articlesFolder, malformed.Add);
         var findings = new KnowledgeCheck(KnownTags.Read(tagsFile)).Run(articles, new JapanTime(time).Today);
         Print(malformed, articles, findings, output);
-        return malformed.Count > 0 || findings.Any(finding => finding.Severity == FindingSeverity.Error) ? Faulty : Sound;
+        var placesAreSound = CheckPlaces(folder, new JapanTime(time).Today, output);
+        return !placesAreSound || malformed.Count > 0 || findings.Any(finding => finding.Severity == FindingSeverity.Error) ? Faulty : Sound;
+    }
+
+    private static bool CheckPlaces(string folder, DateOnly today, TextWriter output)
+    {
+        if (!Directory.Exists(Path.Combine(folder, "places")))
+            return true;
+        try
+        {
+            var region = Region.Load(Path.Combine(folder, Region.FileName));
+            var places = PlaceFiles.Read(Path.Combine(folder, "places"), region, out var faults);
+            foreach (var fault in faults)
+                output.WriteLine($"誤り  {fault}  [places]");
+            var sources = places.Select(place => place.Source).Distinct().ToList();
+            foreach (var source in sources.Where(source => source.CheckedOn > today))
+                output.WriteLine($"誤り  {source.File}: 確認日（checkedOn）がこれからの日です。  [places]");
+            foreach (var source in sources.Where(source => source.CheckedOn.AddYears(1) <= today))
+                output.WriteLine($"注意  {source.File}: 確認日から1年たちました。  [places]");
+            output.WriteLine($"施設 {places.Count} 件を調べました。誤り {faults.Count} 件。");
+            return faults.Count == 0 && sources.TrueForAll(source => source.CheckedOn <= today);
+        }
+        catch (YamlFileException e)
+        {
+            output.WriteLine($"誤り  {e.Message}  [places]");
+            return false;
+        }
     }
 
     private static void Print(List<ArticleFormatException> malformed, IReadOnlyList<Article> articles, IReadOnlyList<KnowledgeFinding> findings, TextWriter output)

@@ -107,6 +107,7 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
             QuickReply = QuickReply.Of(
             [
                 .. phrases.Suggestions.Select(question => new MessageAction(question, question)),
+                Tap(phrases.Places.LabelPlaces, new BotAction(BotVerb.Places)),
                 Person(phrases),
                 Tap(phrases.LabelLanguage, new BotAction(BotVerb.Language)),
             ]),

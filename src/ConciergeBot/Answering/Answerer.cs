@@ -3,7 +3,10 @@ using ConciergeBot.Answering.Model;
 using ConciergeBot.Answering.Retrieving;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
+using ConciergeBot.Languages;
+using ConciergeBot.Places;
 using ConciergeBot.Safety;
+using Line.Messaging;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -18,6 +21,7 @@ public sealed partial class Answerer(
     Assistant assistant,
     AnswerMessages messages,
     LikelyMessages likelyMessages,
+    PlaceMessages placeMessages,
     ConciergeTexts texts,
     SafetyRules safety,
     LoadingIndicator indicator,
@@ -25,6 +29,9 @@ public sealed partial class Answerer(
     IOptions<ModelOptions> options,
     ILogger<Answerer> logger)
 {
+    // LINE: a reply carries up to five messages.
+    private const int MaxMessages = 5;
+
     /// <summary>Less time than this is not worth a question to the model.</summary>
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(2);
 
@@ -59,7 +66,8 @@ public sealed partial class Answerer(
         var work = new ModelWork();
         try
         {
-            return await assistant.HelpAsync(question, curated, work, budget) switch
+            var assistance = await assistant.HelpAsync(question, curated, work, budget);
+            var answer = assistance switch
             {
                 Assistance.Composed composed => Composed(question, composed, work),
                 Assistance.Danger danger => Danger(question, danger.Kind, curated, work),
@@ -67,6 +75,7 @@ public sealed partial class Answerer(
                 Assistance.Curated kept => Render(question, kept.Found, work, fallback: null),
                 _ => throw new InvalidOperationException("there are no other kinds"),
             };
+            return WithPlaces(answer, assistance.Places, question.Language);
         }
         catch (ModelException e) when (!cancellation.IsCancellationRequested)
         {
@@ -126,6 +135,16 @@ public sealed partial class Answerer(
     {
         var finding = safety.GravestOf(kind);
         return new Answer(messages.Danger(finding, question.Language), [], curated.Query, FactsOf("danger", "model", work)) { Danger = finding };
+    }
+
+    // Cards of ours, from the municipality's data: the model's words about a place need not be trusted.
+    private Answer WithPlaces(Answer answer, IReadOnlyList<Place> places, Language language)
+    {
+        if (places.Count == 0 || answer.Messages.Count > MaxMessages - 2)
+            return answer;
+        // LINE shows the quick replies of the last message only.
+        var cards = placeMessages.Carousel([.. places.Take(PlaceMessages.MaxPlaces).Select(place => new NearPlace(place, null))], language);
+        return answer with { Messages = [.. answer.Messages, new TextMessage(texts.In(language).Places.WithAnswer), cards with { QuickReply = answer.Messages[^1].QuickReply }] };
     }
 
     private static AnswerFacts FactsOf(string decision, string decidedBy, ModelWork work) => new()

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ConciergeBot.Languages;
+using ConciergeBot.Places;
 
 namespace ConciergeBot.Answering;
 
@@ -7,10 +8,11 @@ namespace ConciergeBot.Answering;
 /// <param name="Verb">What to do.</param>
 /// <param name="ArticleId">The article it is about, or the safety response with <see cref="BotVerb.Worried"/>; null where it is about none.</param>
 /// <param name="Language">The language to speak, with <see cref="BotVerb.Language"/> alone.</param>
-public sealed record BotAction(BotVerb Verb, string? ArticleId = null, Language? Language = null)
+/// <param name="Places">What to find, with <see cref="BotVerb.Places"/> alone; null asks where.</param>
+public sealed record BotAction(BotVerb Verb, string? ArticleId = null, Language? Language = null, PlaceQuery? Places = null)
 {
     /// <summary>The postback data, e.g. <c>open:jidou-teate-shinsei</c>, <c>language:vi</c>. LINE: at most 300 characters.</summary>
-    public string ToData() => (ArticleId ?? Language?.Tag) is { } subject ? $"{Name(Verb)}:{subject}" : Name(Verb);
+    public string ToData() => (ArticleId ?? Language?.Tag ?? Places?.ToSubject()) is { Length: > 0 } subject ? $"{Name(Verb)}:{subject}" : Name(Verb);
 
     /// <summary>Reads postback data; false for what this concierge never wrote, such as a button of an older version.</summary>
     public static bool TryParse(string data, [NotNullWhen(true)] out BotAction? action)
@@ -26,6 +28,8 @@ public sealed record BotAction(BotVerb Verb, string? ArticleId = null, Language?
 
     private static BotAction? Read(BotVerb verb, string? subject)
     {
+        if (verb == BotVerb.Places && subject is not null)
+            return PlaceQuery.TryParse(subject, out var places) ? new BotAction(verb, Places: places) : null;
         if (verb != BotVerb.Language || subject is null)
             return new BotAction(verb, subject);
         return Languages.Language.TryParse(subject, out var language) ? new BotAction(verb, Language: language) : null;

@@ -29,6 +29,9 @@ public enum BotVerb
     /// <summary>All is well again, said to the later question.</summary>
     Fine,
 
+    /// <summary>Find facilities; without a query, ask where.</summary>
+    Places,
+
     /// <summary>Still worried, said to the later question; its subject is the safety response that was given.</summary>
     Worried,
 }

@@ -7,5 +7,6 @@ internal static class BubbleStyle
     public const string Muted = "#595959";
     public const string Link = "#0B5CAD";
     public const string Accent = "#0A6E45";
+    public const string Warning = "#9A3412";
     public const string Choice = "#EAF5EF";
 }

@@ -5,6 +5,7 @@ using ConciergeBot.FollowUps;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Languages;
+using ConciergeBot.Places;
 using ConciergeBot.Redaction;
 using ConciergeBot.Safety;
 using Line.Messaging;
@@ -23,6 +24,7 @@ public sealed partial class ConciergeTurnHandler(
     SmallTalk smallTalk,
     SafetyScreen safety,
     DangerAftermath aftermath,
+    PlaceTurns places,
     FollowUpMessages followUps,
     FollowUpTelemetry followUpTelemetry,
     ConciergeTexts texts,
@@ -46,6 +48,7 @@ public sealed partial class ConciergeTurnHandler(
 
     private TurnResult Handle(Turn turn, ConversationState state) => turn.First switch
     {
+        MessageEvent { Message: LocationContent location } => places.Near(location, state),
         MessageEvent { Message: var content } => Say(Unread(content, In(state)), state),
         PostbackEvent postback => Button(postback, turn, state),
         FollowEvent => Suggest(Welcome(In(state)), state),
@@ -128,6 +131,7 @@ public sealed partial class ConciergeTurnHandler(
         BotVerb.Forget => Say(In(state).Forgotten, state) with { State = null },
         BotVerb.Fine => Fine(state),
         BotVerb.Worried => StillWorried(action.ArticleId, state),
+        BotVerb.Places => places.Answer(action.Places ?? new PlaceQuery(), state),
         BotVerb.Language when action.Language is { } language => Speak(ParentLanguage.Choose(state, language)),
         BotVerb.Language => new([LanguageChoice.Message()], state),
         _ => Suggest(In(state).Capabilities, state),
@@ -172,7 +176,6 @@ public sealed partial class ConciergeTurnHandler(
         VideoContent => phrases.Video,
         AudioContent => phrases.Audio,
         FileContent => phrases.File,
-        LocationContent => phrases.Location,
         _ => phrases.Unreadable,
     };
 

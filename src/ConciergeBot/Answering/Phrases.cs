@@ -1,3 +1,5 @@
+using ConciergeBot.Places;
+
 namespace ConciergeBot.Answering;
 
 /// <summary>
@@ -29,7 +31,6 @@ public sealed class Phrases
     public required string Video { get; init; }
     public required string Audio { get; init; }
     public required string File { get; init; }
-    public required string Location { get; init; }
     public required string Unreadable { get; init; }
     public required string Useful { get; init; }
     public required string Wrong { get; init; }
@@ -85,6 +86,9 @@ public sealed class Phrases
 
     /// <summary>.NET format of a date, e.g. <c>d MMM yyyy</c>; names of months are English.</summary>
     public required string DateFormat { get; init; }
+
+    /// <summary>What is said about facilities.</summary>
+    public required PlacePhrases Places { get; init; }
 
     public required CommandWords Commands { get; init; }
 }

@@ -1,5 +1,6 @@
 using ConciergeBot.Families;
 using ConciergeBot.Languages;
+using ConciergeBot.Places;
 
 namespace ConciergeBot.Conversations;
 
@@ -19,6 +20,9 @@ public sealed record ConversationState
 
     /// <summary>What answers are fitted to; null while nothing is known of the family.</summary>
     public FamilyContext? Family { get; init; }
+
+    /// <summary>The kind of places last asked for, until a location comes. Never the location.</summary>
+    public PlaceKind? WantedPlaces { get; init; }
 
     public ConversationState With(Exchange exchange, int length) =>
         this with { Dialogue = [.. Dialogue.Append(exchange).TakeLast(length)] };

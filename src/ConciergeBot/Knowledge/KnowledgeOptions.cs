@@ -7,7 +7,7 @@ public sealed class KnowledgeOptions
 {
     public const string Section = "Knowledge";
 
-    /// <summary>The folder with <c>articles/</c>, <c>phrases/</c>, <c>contacts/</c> and <c>lexicon/</c>.</summary>
+    /// <summary>The folder with <c>articles/</c>, <c>phrases/</c>, <c>contacts/</c>, <c>places/</c> and <c>lexicon/</c>.</summary>
     [Required]
     public string Path { get; set; } = System.IO.Path.Combine(AppContext.BaseDirectory, "knowledge");
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using ConciergeBot.Answering;
+using ConciergeBot.Places;
 
 namespace ConciergeBot.Languages;
 
@@ -11,6 +12,7 @@ public sealed class PhraseBook
     // LINE: label of a quick reply, up to 20 characters; a user-perceived character counts as one.
     private const int QuickReplyLabelLength = 20;
     private const int MaxSuggestions = 4;
+    private const int DaysOfWeekAndHoliday = 8;
 
     private readonly FrozenDictionary<Language, Phrases> _phrases;
     private readonly FrozenDictionary<string, SpokenCommand> _commands;
@@ -31,7 +33,7 @@ public sealed class PhraseBook
         var commands = new Dictionary<string, SpokenCommand>(StringComparer.Ordinal);
         foreach (var language in Language.All)
         {
-            foreach (var (word, action) in Commands(phrases[language].Commands, language))
+            foreach (var (word, action) in Commands(phrases[language], language))
                 Add(commands, Fold(word), new SpokenCommand(action, language), FileOf(folder, language));
         }
 
@@ -46,20 +48,34 @@ public sealed class PhraseBook
         var phrases = YamlFiles.Read<Phrases>(file);
         if (phrases.Suggestions.Count > MaxSuggestions)
             throw new YamlFileException(file, $"suggestions: at most {MaxSuggestions}");
-        string[] labels = [.. phrases.Suggestions, phrases.LabelOriginal, phrases.LabelUseful, phrases.LabelWrong, phrases.LabelPerson, phrases.LabelMenu, phrases.LabelLanguage, phrases.LabelFine, phrases.LabelWorried];
+        string[] labels = [.. phrases.Suggestions, phrases.LabelOriginal, phrases.LabelUseful, phrases.LabelWrong, phrases.LabelPerson, phrases.LabelMenu, phrases.LabelLanguage, phrases.LabelFine, phrases.LabelWorried, .. PlaceLabels(phrases.Places)];
         if (Array.Find(labels, label => new StringInfo(label).LengthInTextElements > QuickReplyLabelLength) is { } label)
             throw new YamlFileException(file, $"'{label}' is a button and may have {QuickReplyLabelLength} characters");
+        if (Array.Find(Enum.GetValues<PlaceKind>(), kind => !phrases.Places.Kinds.ContainsKey(kind)) is var kind && !phrases.Places.Kinds.ContainsKey(kind))
+            throw new YamlFileException(file, $"places: kinds: '{kind}' is missing");
+        if (phrases.Places.Weekdays.Count != DaysOfWeekAndHoliday)
+            throw new YamlFileException(file, $"places: weekdays: {DaysOfWeekAndHoliday} are needed, Monday to Sunday and public holidays");
         return phrases;
     }
 
-    private static IEnumerable<(string Word, BotAction Action)> Commands(CommandWords words, Language language) =>
-    [
+    private static IEnumerable<(string Word, BotAction Action)> Commands(Phrases phrases, Language language)
+    {
+        var (words, places) = (phrases.Commands, phrases.Places);
+        return
+        [
         .. words.Menu.Select(word => (word, new BotAction(BotVerb.Menu))),
         .. words.Person.Select(word => (word, new BotAction(BotVerb.Person))),
         .. words.Forget.Select(word => (word, new BotAction(BotVerb.Forget))),
         .. words.Language.Select(word => (word, new BotAction(BotVerb.Language))),
         .. words.Speak.Select(word => (word, new BotAction(BotVerb.Language, Language: language))),
-    ];
+        .. places.Commands.Select(word => (word, new BotAction(BotVerb.Places))),
+        .. places.KindCommands.SelectMany(form => places.Kinds.Select(kind => (
+            form.Replace("{kind}", kind.Value, StringComparison.Ordinal), new BotAction(BotVerb.Places, Places: new PlaceQuery(kind.Key))))),
+        ];
+    }
+
+    private static IEnumerable<string> PlaceLabels(PlacePhrases places) =>
+        [places.LabelSendLocation, places.LabelByTown, places.LabelPlaces, places.LabelMore, places.LabelCall, places.LabelMap, places.LabelHomepage, .. places.Kinds.Values];
 
     private static void Add(Dictionary<string, SpokenCommand> commands, string word, SpokenCommand command, string file)
     {

@@ -1,5 +1,6 @@
 using ConciergeBot.Answering;
 using ConciergeBot.Languages;
+using ConciergeBot.Places;
 using FsCheck.Xunit;
 
 namespace ConciergeBot.Tests.Answering;
@@ -9,7 +10,10 @@ public sealed class BotActionTests
     public static TheoryData<BotAction> Actions =>
     [
         .. Enum.GetValues<BotVerb>().Select(verb => new BotAction(verb)),
-        .. Enum.GetValues<BotVerb>().Where(verb => verb != BotVerb.Language).Select(verb => new BotAction(verb, "jidou-teate-shinsei")),
+        .. Enum.GetValues<BotVerb>().Where(verb => verb is not (BotVerb.Language or BotVerb.Places)).Select(verb => new BotAction(verb, "jidou-teate-shinsei")),
+        .. Enum.GetValues<PlaceKind>().Select(kind => new BotAction(BotVerb.Places, Places: new PlaceQuery(kind, new GeoPoint(34.178, -131.4), Skip: 5))),
+        new BotAction(BotVerb.Places, Places: new PlaceQuery(Town: "352039")),
+        new BotAction(BotVerb.Places, Places: new PlaceQuery(PlaceKind.Library, ByTown: true)),
         .. Language.All.Select(language => new BotAction(BotVerb.Language, Language: language)),
     ];
 

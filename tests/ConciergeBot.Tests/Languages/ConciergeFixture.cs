@@ -69,6 +69,12 @@ public sealed class ConciergeFixture : IAsyncLifetime
          "source":{"type":"user","userId":"Uparent"},"replyToken":"r","postback":{"data":{{JsonSerializer.Serialize(data)}} } }
         """]);
 
+    /// <summary>A parent sends where they are.</summary>
+    public Task<TurnResult> LocateAsync(ConversationState state, double latitude, double longitude) => HandleAsync(state, [$$"""
+        {"type":"message","webhookEventId":"E","timestamp":{{Now.ToUnixTimeMilliseconds()}},"mode":"active","deliveryContext":{"isRedelivery":false},
+         "source":{"type":"user","userId":"Uparent"},"replyToken":"r","message":{"type":"location","id":"1","address":"見本の通り1","latitude":{{JsonSerializer.Serialize(latitude)}},"longitude":{{JsonSerializer.Serialize(longitude)}} } }
+        """]);
+
     /// <summary>All that a parent sees, as LINE gets it.</summary>
     public static string Seen(TurnResult result) => string.Join('\n', result.Messages.Select(message => JsonSerializer.Serialize(
         JsonDocument.Parse(LineJson.SerializeToUtf8Bytes([message])), Readable)));

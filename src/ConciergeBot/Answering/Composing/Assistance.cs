@@ -1,5 +1,6 @@
 using ConciergeBot.Answering.Grounding;
 using ConciergeBot.Answering.Retrieving;
+using ConciergeBot.Places;
 using ConciergeBot.Safety;
 
 namespace ConciergeBot.Answering.Composing;
@@ -10,6 +11,9 @@ public abstract record Assistance
     private Assistance()
     {
     }
+
+    /// <summary>Places that the model looked up; shown as they are in the directory, whatever became of its words.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
 
     /// <summary>An answer that may be sent.</summary>
     public sealed record Composed(Retrieved Found, ComposedAnswer Answer) : Assistance;

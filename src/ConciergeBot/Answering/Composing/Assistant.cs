@@ -6,6 +6,7 @@ using ConciergeBot.Answering.Prompts;
 using ConciergeBot.Answering.Retrieving;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
+using ConciergeBot.Places;
 using ConciergeBot.Redaction;
 using Microsoft.SemanticKernel;
 
@@ -15,7 +16,8 @@ namespace ConciergeBot.Answering.Composing;
 /// What the model adds to a curated answer: it reads what the words alone leave open, and phrases what the articles say.
 /// Everything it is given of a parent is redacted; everything it says is checked.
 /// </summary>
-public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrieval retrieval, JapanesePersonalDataRedactor redactor, JapanTime japan)
+public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrieval retrieval, JapanesePersonalDataRedactor redactor, JapanTime japan,
+    PlaceDirectory directory, ConciergeTexts texts)
 {
     /// <summary>How many articles the model is given to answer from.</summary>
     private const int MaxArticles = 4;
@@ -66,12 +68,14 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
     {
         var knowledge = new KnowledgePlugin(retrieval, question.Family);
         var person = new PersonPlugin();
+        var places = new PlacesPlugin(directory, question.Family, texts.In(Languages.Language.Japanese).Places);
         knowledge.Give(candidates);
         KernelPlugin[] plugins =
         [
             KernelPluginFactory.CreateFromObject(knowledge, "knowledge"),
             KernelPluginFactory.CreateFromObject(new FamilyPlugin(question.Family, retrieval), "family"),
             KernelPluginFactory.CreateFromObject(person, "person"),
+            KernelPluginFactory.CreateFromObject(places, "places"),
         ];
         var said = await model.AskAsync(prompts.Answer, new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -86,12 +90,12 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
         if (answer.Danger is { } seen)
             return new Assistance.Danger(seen);
         if (!answer.Found)
-            return new Assistance.Curated(found, Judgement.Empty);
+            return new Assistance.Curated(found, Judgement.Empty) { Places = places.Found };
         var certain = found.Decision is AnswerDecision.Answer sure ? sure.Hit.Article.Id : null;
         var judgement = GroundingCheck.Judge(answer.Text, question.Language, answer.Citations, knowledge.Given, certain);
         return judgement == Judgement.Grounded
-            ? new Assistance.Composed(found, new ComposedAnswer(answer.Text, [.. answer.Citations.Select(id => knowledge.Given[id])], person.IsWanted))
-            : new Assistance.Curated(found, judgement);
+            ? new Assistance.Composed(found, new ComposedAnswer(answer.Text, [.. answer.Citations.Select(id => knowledge.Given[id])], person.IsWanted)) { Places = places.Found }
+            : new Assistance.Curated(found, judgement) { Places = places.Found };
     }
 
     private async Task<Retrieved> BetterAsync(Retrieved curated, string understood, Question question, CancellationToken cancellation)

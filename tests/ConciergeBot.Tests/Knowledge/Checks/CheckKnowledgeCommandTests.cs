@@ -66,6 +66,26 @@ public sealed class CheckKnowledgeCommandTests : IDisposable
         _error.ToString().ShouldContain("check-knowledge");
     }
 
+    [Fact]
+    public void Command_checks_the_places_too()
+    {
+        Write("jidou-teate.md", Sound);
+        var places = _folder.CreateSubdirectory("places").FullName;
+        File.Copy(Path.Combine(TestLines.KnowledgeFolder, "region.yaml"), Path.Combine(_folder.FullName, "region.yaml"));
+        File.Copy(Path.Combine(TestLines.KnowledgeFolder, "places", "kinds.yaml"), Path.Combine(places, "kinds.yaml"));
+        File.WriteAllText(Path.Combine(places, "sources.yaml"), "- { file: a.csv, source: 市, checkedOn: 2025-11-23 }\n");
+        File.WriteAllText(Path.Combine(places, "a.csv"), "全国地方公共団体コード,ID,名称,種別,住所,緯度,経度\n352021,1,A館,図書館,宇部市1,33.95,131.25\n352021,2,B館,図書館,宇部市2,131.25,33.95\n");
+
+        Run().ShouldBe(1);
+        _output.ToString().ShouldContain("誤り  a.csv 3行目: 緯度「131.25」と経度「33.95」が逆です。  [places]");
+        _output.ToString().ShouldContain("注意  a.csv: 確認日から1年たちました。  [places]");
+        _output.ToString().ShouldContain("施設 1 件を調べました。誤り 1 件。");
+
+        File.WriteAllText(Path.Combine(places, "sources.yaml"), "- { file: a.csv, source: 市 }\n");
+        Run().ShouldBe(1);
+        _output.ToString().ShouldContain("checkedOn");
+    }
+
     public void Dispose()
     {
         _folder.Delete(recursive: true);
