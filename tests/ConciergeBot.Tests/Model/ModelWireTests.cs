@@ -51,7 +51,8 @@ public sealed class ModelWireTests(ModelFixture fixture)
     {
         var tools = (await AskedAsync()).Body.GetProperty("tools").EnumerateArray()
             .Select(tool => tool.GetProperty("function")).ToDictionary(tool => tool.GetProperty("name").GetString()!, StringComparer.Ordinal);
-        tools.Keys.Order(StringComparer.Ordinal).ShouldBe(["family_get", "family_milestones", "knowledge_search", "person_offer"]);
+        tools.Keys.Order(StringComparer.Ordinal).ShouldBe(["family_get", "family_milestones", "knowledge_search", "person_offer", "places_find"]);
+        tools["places_find"].GetProperty("parameters").GetProperty("properties").GetProperty("kind").GetRawText().ShouldContain("\"Library\"");
         tools.Values.ShouldAllBe(tool => tool.GetProperty("description").GetString()!.Length > 10);
         var query = tools["knowledge_search"].GetProperty("parameters");
         query.GetProperty("properties").EnumerateObject().ShouldHaveSingleItem().Name.ShouldBe("query");
