@@ -10,7 +10,7 @@ namespace ConciergeBot.Evaluation;
 internal sealed class RichTraining(IReadOnlyList<MeasuredQuestion> questions, IReadOnlyList<MeasuredQuestion> askings)
 {
     private const int Folds = 3;
-    private const int Trees = 300;
+    private const int Trees = 200;
     private const int Leaves = 20;
 
     /// <summary>How often a stored question counts beside an asking: they are few, and more like what parents type.</summary>
