@@ -10,7 +10,8 @@ internal sealed record MeasuredQuestion(GoldenQuestion Question, KnowledgeIndex 
 
     public bool IsForeign => Question.IsForeign;
 
-    public bool IsAsking => Question.Id[0] is not ('g' or 'k' or 'o' or 'p') || Question.Id.Contains(' ', StringComparison.Ordinal);
+    /// <summary>Askings have ids of several words, stored questions of one.</summary>
+    public bool IsAsking => Question.Id.Contains(' ', StringComparison.Ordinal);
 
     public static MeasuredQuestion Of(GoldenQuestion question, KnowledgeIndex index) => new(question, index, index.Measure(GoldenCommand.Query(question)));
 
