@@ -87,6 +87,27 @@ public sealed class SafetyScreenTests
     }
 
     [Theory]
+    [InlineData("笑ってたらパンがのどに詰まって苦しそう")]
+    [InlineData("寒くて唇が紫で呼んでも反応しない")]
+    [InlineData("ゲームしてた息子が白目をむいて倒れた")]
+    [InlineData("中学生の娘がリスカしてます。昔は元気でした")]
+    [InlineData("無事に生まれて3日目、赤ちゃんの唇が紫です")]
+    [InlineData("友達の子が頭を打って吐いています。元気だったのに")]
+    [InlineData("悪夢で起きたあと息が苦しい、胸が痛い")]
+    [InlineData("妊娠20週、出血しました。体調はいいです")]
+    [InlineData("前に帝王切開、無事に生まれました。今32週で破水")]
+    [InlineData("生後1か月、夫がインフルで熱、赤ちゃんも38.6度")]
+    [InlineData("落ちないように柵をつけたのに頭から落ちた、吐いてる")]
+    [InlineData("夫に殴られて笑われました")]
+    [InlineData("手は出していないけど首に手をかけてしまいそう")]
+    [InlineData("眠い、もう限界、この子を投げそう")]
+    [InlineData("no fever but he had a seizure")]
+    [InlineData("no pain but bleeding a lot 30 weeks")]
+    [InlineData("I dreamed of dying, I want to die")]
+    public void Words_that_quiet_elsewhere_hide_no_danger(string text) =>
+        SafetyFixture.Screen.Check(text).ShouldNotBeNull();
+
+    [Theory]
     [InlineData("死にたい", SafetyKind.Despair)]
     [InlineData("もう叩いてしまいそう", SafetyKind.HarmingChild)]
     [InlineData("夫に殴られた", SafetyKind.DomesticViolence)]
