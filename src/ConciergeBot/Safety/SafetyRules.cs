@@ -48,10 +48,10 @@ public sealed class SafetyRules
         var catalog = new ResponseCatalog(files);
         var compiler = new RuleCompiler(files, catalog);
         var (lexicon, signals) = compiler.Compile();
-        return new SafetyRules(compiler.Folding, lexicon, signals, catalog, ReadSecondOpinion(folder, signals));
+        return new SafetyRules(compiler.Folding, lexicon, signals, catalog, ReadSecondOpinion(folder, signals, compiler.OfSecondOpinion));
     }
 
-    private static SecondOpinion? ReadSecondOpinion(string folder, IReadOnlyList<Signal> signals)
+    private static SecondOpinion? ReadSecondOpinion(string folder, IReadOnlyList<Signal> signals, IReadOnlyList<Exemption> exemptions)
     {
         var path = Path.Combine(folder, LearnedWeights.FileName);
         if (!File.Exists(path))
@@ -60,6 +60,6 @@ public sealed class SafetyRules
         var byId = signals.ToDictionary(signal => signal.Id, StringComparer.Ordinal);
         foreach (var (_, signal) in weights.Kinds.Where(kind => !byId.ContainsKey(kind.Signal)))
             throw new SafetyRulesException(LearnedWeights.FileName, $"there is no signal '{signal}'");
-        return new SecondOpinion(weights, byId);
+        return new SecondOpinion(weights, byId, exemptions);
     }
 }

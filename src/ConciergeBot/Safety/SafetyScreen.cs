@@ -38,7 +38,7 @@ public sealed class SafetyScreen(SafetyRules rules)
     }
 
     /// <summary>What the rules alone find; the second opinion is trained and measured against it.</summary>
-    internal SafetyFinding? CheckByRules(string text) => FindByRules(rules.Folding.Fold(text), from: 0);
+    internal SafetyFinding? CheckByRules(string text) => FindByRules(Read(rules.Folding.Fold(text)), from: 0);
 
     private SafetyFinding? FindTogether(FoldedText earlier, FoldedText current)
     {
@@ -49,14 +49,19 @@ public sealed class SafetyScreen(SafetyRules rules)
     }
 
     private SafetyFinding? Find(FoldedText text, int from) =>
-        text.Text.Length == 0 ? null : FindByRules(text, from) ?? FindByLearning(text, from);
+        text.Text.Length == 0 ? null : Find(Read(text), from);
 
-    private SafetyFinding? FindByLearning(FoldedText text, int from)
+    private SafetyFinding? Find(TextReading reading, int from) => FindByRules(reading, from) ?? FindByLearning(reading, from);
+
+    private TextReading Read(FoldedText text) => new(text, rules.Lexicon.Find(text));
+
+    private SafetyFinding? FindByLearning(TextReading reading, int from)
     {
-        if (rules.SecondOpinion is not { } opinion || opinion.Judge(text) is not { } signal)
+        var text = reading.Text;
+        if (rules.SecondOpinion is not { } opinion || opinion.Judge(text) is not { } signal || opinion.IsExempt(reading))
             return null;
         // A sign that stands in the earlier texts alone was reported with them.
-        if (from > 0 && text.Before(from) is var earlier && (FindByRules(earlier, from: 0) is not null || opinion.Judge(earlier) is not null))
+        if (from > 0 && text.Before(from) is var earlier && (FindByRules(Read(earlier), from: 0) is not null || opinion.Judge(earlier) is not null))
             return null;
         return new SafetyFinding
         {
@@ -68,9 +73,9 @@ public sealed class SafetyScreen(SafetyRules rules)
         };
     }
 
-    private SafetyFinding? FindByRules(FoldedText text, int from)
+    private SafetyFinding? FindByRules(TextReading reading, int from)
     {
-        var reading = new TextReading(text, rules.Lexicon.Find(text));
+        var text = reading.Text;
         foreach (var signal in rules.Signals)
         {
             if (signal.Find(reading, from) is not { } place)

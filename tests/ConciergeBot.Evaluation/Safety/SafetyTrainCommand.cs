@@ -8,12 +8,15 @@ namespace ConciergeBot.Evaluation.Safety;
 /// <summary>
 /// Trains the second opinion on the safety sets, the training lines, and as everyday questions the golden questions'
 /// <c>fit</c> half and the wordings of the articles, where the rules see no danger. The threshold is the lowest at which,
-/// on lines held back in turn, no more than <see cref="Alarms"/> of the look-alikes and of the everyday questions are
-/// taken for dangers.
+/// on lines held back in turn, no more than <see cref="LookalikeAlarms"/> of the look-alikes and <see cref="EverydayAlarms"/>
+/// of the everyday questions are taken for dangers.
 /// </summary>
 internal sealed class SafetyTrainCommand
 {
-    private const double Alarms = 0.03;
+    private const double LookalikeAlarms = 0.02;
+
+    /// <summary>More than of the look-alikes: half of the everyday questions above the threshold do tell of a danger.</summary>
+    private const double EverydayAlarms = 0.045;
     private const int Folds = 5;
 
     /// <summary>Runs of letters that one line alone has say nothing about other lines.</summary>
@@ -80,8 +83,8 @@ internal sealed class SafetyTrainCommand
             _everyday.Add(sample);
     }
 
-    // The later splits are the hardest and the least like the rules' authors.
-    private static bool IsBlind(SafetyLine line) => line.Split is "blind-7" or "blind-8" or "blind-9" or "blind-10";
+    // The splits from the seventh on are the hardest, and by writers who saw no rule.
+    private static bool IsBlind(SafetyLine line) => line.Split is not ("blind-1" or "blind-2" or "blind-3" or "blind-4" or "blind-5" or "blind-6") && line.Split.StartsWith("blind-", StringComparison.Ordinal);
 
     private SafetySample? Add(string text, int kind, int weight, bool isMeasured)
     {
@@ -118,13 +121,17 @@ internal sealed class SafetyTrainCommand
         if (quiet.Count == 0)
             throw new OptionException("--without leaves no split to choose the threshold on");
         everyday.Sort((one, other) => other.CompareTo(one));
-        var threshold = Math.Max(quiet[(int)(quiet.Count * Alarms)], everyday[(int)(everyday.Count * Alarms)]);
+        var threshold = Math.Max(quiet[(int)(quiet.Count * LookalikeAlarms)], everyday[(int)(everyday.Count * EverydayAlarms)]);
         var dangers = judged.Where(line => line.IsDanger).ToList();
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"held back in turn: {(double)dangers.Count(line => line.Score > threshold) / dangers.Count:p1} of {dangers.Count} dangers, {(double)quiet.Count(score => score > threshold) / quiet.Count:p1} of {quiet.Count} look-alikes, {(double)everyday.Count(score => score > threshold) / everyday.Count:p1} of {everyday.Count} everyday questions; threshold {threshold:f3}"));
+        // Lower thresholds are shown, too: whoever moves the goal sees what it buys.
+        foreach (var at in new[] { threshold, threshold - 0.2, threshold - 0.4, threshold - 0.6 })
+            output.WriteLine(HeldBack(at, dangers, quiet, everyday));
         return threshold;
     }
+
+    private static string HeldBack(double threshold, List<(bool IsDanger, double Score)> dangers, List<double> quiet, List<double> everyday) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"held back in turn, threshold {threshold:f3}: {(double)dangers.Count(line => line.Score > threshold) / dangers.Count:p1} of {dangers.Count} dangers, {(double)quiet.Count(score => score > threshold) / quiet.Count:p1} of {quiet.Count} look-alikes, {(double)everyday.Count(score => score > threshold) / everyday.Count:p1} of {everyday.Count} everyday questions");
 
     private void Write(string to, double threshold, TextWriter output)
     {

@@ -51,6 +51,63 @@ public sealed class SafetyScreenTests
         SafetyFixture.Screen.Check(text).ShouldBeNull();
 
     [Theory]
+    [InlineData("夜泣きがつらい")]
+    [InlineData("育児しんどい")]
+    [InlineData("もう無理眠い")]
+    [InlineData("もう限界ねむい")]
+    [InlineData("イヤイヤ期でイライラする")]
+    public void Tiredness_without_a_hint_of_despair_is_no_alarm(string text) =>
+        SafetyFixture.Screen.Check(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData("もう無理、消えたい", SafetyKind.Despair)]
+    [InlineData("夜泣きがつらくて死にたい", SafetyKind.Despair)]
+    [InlineData("つらくて涙が止まらない、死にたい", SafetyKind.Despair)]
+    [InlineData("もう笑うしかない、死にたい", SafetyKind.Despair)]
+    [InlineData("死にたいw", SafetyKind.Despair)]
+    [InlineData("もう限界、この子に何するかわからない", SafetyKind.HarmingChild)]
+    [InlineData("イヤイヤ期でイライラして叩いてしまった", SafetyKind.HarmingChild)]
+    public void Tiredness_with_despair_or_fear_of_oneself_is_an_alarm(string text, SafetyKind kind) =>
+        SafetyFixture.Screen.Check(text).ShouldNotBeNull().Kind.ShouldBe(kind);
+
+    [Theory]
+    [InlineData("長男が新生児のころ38度で入院したけど、今は中学生です", "上の子は中学生です。下の子が生後1か月で38.5度あります")]
+    [InlineData("昔けいれんしたけど今は元気", "昔けいれんしたけど今は元気だったのに、さっきから白目むいてる")]
+    [InlineData("元夫の暴力から逃げて10年、今は幸せ。書類の保存期間は?", "2年前から夫に殴られています、子どもは小学生です")]
+    [InlineData("ゆめのなかで きをうしなう", "夢かと思ったけど赤ちゃんが息してない")]
+    [InlineData("尊すぎて呼吸忘れたわ", "呼吸忘れてるみたいに止まる")]
+    [InlineData("満員のサロン、息苦しかったw", "息が苦しい笑 産後3日")]
+    [InlineData("朝、何回呼んでも起きない小6", "小6の娘が朝から呼んでも返事しない、顔色が真っ白")]
+    [InlineData("2 months old, no fever, when do vaccines start?", "2 months old, no fever yesterday but 38.9 now")]
+    [InlineData("no bleeding, no pain, 14 weeks", "not bleeding yesterday, but heavy bleeding today, 20 weeks pregnant")]
+    public void What_is_over_dreamt_in_jest_or_denied_is_no_alarm_unless_it_is_happening(string quiet, string danger)
+    {
+        SafetyFixture.Screen.Check(quiet).ShouldBeNull();
+        SafetyFixture.Screen.Check(danger).ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("笑ってたらパンがのどに詰まって苦しそう")]
+    [InlineData("寒くて唇が紫で呼んでも反応しない")]
+    [InlineData("ゲームしてた息子が白目をむいて倒れた")]
+    [InlineData("中学生の娘がリスカしてます。昔は元気でした")]
+    [InlineData("無事に生まれて3日目、赤ちゃんの唇が紫です")]
+    [InlineData("友達の子が頭を打って吐いています。元気だったのに")]
+    [InlineData("悪夢で起きたあと息が苦しい、胸が痛い")]
+    [InlineData("妊娠20週、出血しました。体調はいいです")]
+    [InlineData("前に帝王切開、無事に生まれました。今32週で破水")]
+    [InlineData("生後1か月、夫がインフルで熱、赤ちゃんも38.6度")]
+    [InlineData("落ちないように柵をつけたのに頭から落ちた、吐いてる")]
+    [InlineData("夫に殴られて笑われました")]
+    [InlineData("手は出していないけど首に手をかけてしまいそう")]
+    [InlineData("眠い、もう限界、この子を投げそう")]
+    [InlineData("no fever but he had a seizure")]
+    [InlineData("no pain but bleeding a lot 30 weeks")]
+    [InlineData("I dreamed of dying, I want to die")]
+    public void Words_that_quiet_elsewhere_hide_no_danger(string text) =>
+        SafetyFixture.Screen.Check(text).ShouldNotBeNull();
+
+    [Theory]
     [InlineData("死にたい", SafetyKind.Despair)]
     [InlineData("もう叩いてしまいそう", SafetyKind.HarmingChild)]
     [InlineData("夫に殴られた", SafetyKind.DomesticViolence)]

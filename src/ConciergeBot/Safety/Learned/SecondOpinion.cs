@@ -7,7 +7,8 @@ namespace ConciergeBot.Safety.Learned;
 /// A linear model over runs of letters, trained on the written lines of the evaluation sets. It is asked when the rules
 /// found nothing, so it can only add: words and turns that nobody wrote a rule for. No network, no files but its weights.
 /// </summary>
-internal sealed class SecondOpinion(LearnedWeights weights, IReadOnlyDictionary<string, Signal> signals)
+internal sealed class SecondOpinion(
+    LearnedWeights weights, IReadOnlyDictionary<string, Signal> signals, IReadOnlyList<Exemption> exemptions)
 {
     /// <summary>A longer text is judged by its stretches: in a long one a single sentence would drown.</summary>
     private const int Window = 60;
@@ -28,6 +29,14 @@ internal sealed class SecondOpinion(LearnedWeights weights, IReadOnlyDictionary<
         var (score, window) = Best(framed);
         return score > weights.Threshold ? signals[weights.Kinds[KindOf(framed[window])].Signal] : null;
     }
+
+    /// <summary>
+    /// Whether the rules know the text as told of long ago, of a dream or in jest. Short texts only: in a long one the
+    /// jest may stand far from the danger.
+    /// </summary>
+    public bool IsExempt(TextReading reading) =>
+        reading.Text.Text.Length <= Window + Step
+        && exemptions.Any(exemption => exemption.Covers(new TextSpan(0, reading.Text.Text.Length), reading));
 
     /// <summary>How much the most alarming stretch of a text reads like a danger.</summary>
     public float Score(FoldedText text) => Best(LetterGrams.Frame(text.Text)).Score;

@@ -13,6 +13,9 @@ internal sealed class TextFolding(SpellingVariants variants)
     /// <summary>Stands for the end of a sentence or line.</summary>
     public const char SentenceEnd = '。';
 
+    /// <summary>What w at the end of words is read as.</summary>
+    private const char Laughter = '笑';
+
     private const string SmallKana = "ぁぃぅぇぉゃゅょっゎゕゖ";
     private const string LargeKana = "あいうえおやゆよつわかか";
 
@@ -69,6 +72,8 @@ internal sealed class TextFolding(SpellingVariants variants)
                 return WithoutAccent(c);
         }
 
+        if (c == 'w' && IsLaughter(source, index))
+            return Laughter;
         if (char.IsAsciiLetter(c) && IsKana(previous) && IsRomajiLeftOver(source, index))
             return c == 'n' && IsKana(next) ? 'ん' : null;
         if (c == '-' && char.IsAsciiLetterOrDigit(previous) && char.IsAsciiLetter(next))
@@ -79,6 +84,18 @@ internal sealed class TextFolding(SpellingVariants variants)
         if (char.IsWhiteSpace(c))
             return char.IsAsciiLetterOrDigit(previous) && NextVisible(source, index) is { } following && IsLatin(following) ? ' ' : null;
         return char.IsLetterOrDigit(c) && c != 'ー' ? c : null;
+    }
+
+    /// <summary>w or www at the end of Japanese words is laughter (草生える, 笑), not a slip of the keyboard.</summary>
+    private static bool IsLaughter(string source, int index)
+    {
+        var (start, end) = (index, index + 1);
+        while (start > 0 && source[start - 1] is ('w' or 'W'))
+            start--;
+        while (end < source.Length && source[end] is ('w' or 'W'))
+            end++;
+        return start > 0 && (IsKana(source[start - 1]) || KanjiReadings.IsKanji(source[start - 1]) || source[start - 1] is 'ー' or '!')
+            && (end == source.Length || !(char.IsLetterOrDigit(source[end]) || source[end] == 'ー'));
     }
 
     /// <summary>

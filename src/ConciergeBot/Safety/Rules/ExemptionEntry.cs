@@ -8,6 +8,9 @@ internal sealed class ExemptionEntry
     /// <summary>In Japanese characters; unused for <c>anywhere</c> and <c>over</c>.</summary>
     public int Within { get; set; }
 
+    /// <summary>Whether it also holds for what the second opinion adds.</summary>
+    public bool SecondOpinion { get; set; }
+
     public List<string>? Patterns { get; set; }
     public List<string>? Unless { get; set; }
 }

@@ -12,6 +12,7 @@ internal sealed class RuleCompiler
     private readonly ResponseCatalog _catalog;
     private readonly LexiconBuilder _lexicon;
     private readonly Dictionary<string, Exemption> _exemptions = new(StringComparer.Ordinal);
+    private readonly List<Exemption> _ofSecondOpinion = [];
 
     public RuleCompiler(IReadOnlyList<(string Name, SafetyFile File)> files, ResponseCatalog catalog)
     {
@@ -22,6 +23,9 @@ internal sealed class RuleCompiler
     }
 
     public TextFolding Folding { get; }
+
+    /// <summary>The exemptions that also hold for what the second opinion adds; complete after <see cref="Compile"/>.</summary>
+    public IReadOnlyList<Exemption> OfSecondOpinion => _ofSecondOpinion;
 
     /// <exception cref="SafetyRulesException">A rule is incomplete or wrong.</exception>
     public (Lexicon Lexicon, IReadOnlyList<Signal> Signals) Compile()
@@ -109,6 +113,8 @@ internal sealed class RuleCompiler
             entry.Unless is null ? [] : Patterns(file, $"{key}: unless", entry.Unless));
         if (!_exemptions.TryAdd(name, exemption))
             throw new SafetyRulesException(file, $"{key} is defined twice");
+        if (entry.SecondOpinion)
+            _ofSecondOpinion.Add(exemption);
     }
 
     private Signal Signal(string file, SignalEntry entry)
