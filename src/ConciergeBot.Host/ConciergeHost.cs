@@ -1,3 +1,4 @@
+using ConciergeBot.Answering.Retrieving;
 using ConciergeBot.Host.Commands;
 using ConciergeBot.Host.Engines;
 using ConciergeBot.Host.Health;
@@ -24,7 +25,7 @@ public static class ConciergeHost
                 _ => await ServeAsync(args),
             };
         }
-        catch (Exception e) when (e is SettingsException or OptionsValidationException or YamlFileException or SafetyRulesException or LexiconFormatException)
+        catch (Exception e) when (e is SettingsException or OptionsValidationException or YamlFileException or SafetyRulesException or LexiconFormatException or FusionFileException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 2;
