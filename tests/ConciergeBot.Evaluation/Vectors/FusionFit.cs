@@ -12,7 +12,7 @@ internal static class FusionFit
     private const int Digits = 5;
 
     /// <summary>A thousand questions and sixteen signs: held near 0 more strongly than where there are fifteen thousand.</summary>
-    private static readonly double Ridge = double.Parse(Environment.GetEnvironmentVariable("RIDGE") ?? "0.002", System.Globalization.CultureInfo.InvariantCulture);
+    private const double Ridge = 0.03;
 
     /// <summary>What a decision may look at where vectors stand alone, and where only ranks count.</summary>
     private static readonly string[] OfVectors = ["cosine", "cosineLead", "bestCosine", "cosineSpread", "lead", "leadOverFourth"];

@@ -11,7 +11,8 @@ namespace ConciergeBot.Tests.Fusing;
 /// <summary>The evaluation's fusion command on an endpoint played on loopback, with some of the stored questions.</summary>
 public sealed class FusionCommandTests : IAsyncLifetime
 {
-    private const int Every = 12;
+    /// <summary>Of the stored questions, every so manieth.</summary>
+    private const int Every = 24;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("fusion-").FullName;
     private readonly IReadOnlyList<GoldenQuestion> _questions;
