@@ -11,7 +11,7 @@ internal static class FusionFit
 {
     private const int Digits = 5;
 
-    /// <summary>A thousand questions and sixteen signs: held near 0 more strongly than where there are fifteen thousand.</summary>
+    /// <summary>A thousand questions and sixteen signs: held near 0 more strongly than where there are fifteen thousand. From 0.0005 to 1 the cost moved between .17 and .20 without a trend.</summary>
     private const double Ridge = 0.03;
 
     /// <summary>What a decision may look at where vectors stand alone, and where only ranks count.</summary>
