@@ -1,3 +1,4 @@
+using ConciergeBot.Answering.Retrieving;
 using ConciergeBot.Host.Commands;
 using ConciergeBot.Host.Engines;
 using ConciergeBot.Host.Health;
@@ -25,7 +26,7 @@ public static class ConciergeHost
                 _ => await ServeAsync(args),
             };
         }
-        catch (Exception e) when (e is SettingsException or OptionsValidationException or YamlFileException or PlaceFileException or SafetyRulesException or LexiconFormatException)
+        catch (Exception e) when (e is SettingsException or OptionsValidationException or YamlFileException or PlaceFileException or FusionFileException or SafetyRulesException or LexiconFormatException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 2;

@@ -1,3 +1,4 @@
+using ConciergeBot.Answering.Model;
 using ConciergeBot.Evaluation.Product;
 
 namespace ConciergeBot.Evaluation;
@@ -20,6 +21,10 @@ internal static class Commands
           safety-train [--without SPLIT,SPLIT] [--to FILE]
                                                  trains the second opinion of the safety step
           signals                                how well each signal alone orders, with the askings and without
+          fusion    --endpoint URL --model NAME [--key KEY] [--provider AzureOpenAI] [--dimensions N] [--cache FILE]
+                    [--report FOLDER] [--to FOLDER] [--words in-force]
+                                                 embeds articles and stored questions with an embedding model, compares ways of bringing
+                                                 words and vectors together and writes the best to knowledge/fusion
           train     [--data FOLDER] [--articles FOLDER]
                                                  trains the re-ranker of our articles and fits the decision; with FOLDER, whose
                                                  labels it reads, the re-ranker for plain lists instead
@@ -61,6 +66,9 @@ internal static class Commands
                 case "signals":
                     SignalsCommand.Run(output);
                     return 0;
+                case "fusion":
+                    await Vectors.FusionCommand.RunAsync(Vectors.FusionSettings.Of(options), output, CancellationToken.None);
+                    return 0;
                 case "score":
                     var judgements = RetrievalFiles.ReadJudgements(options.Required("data"));
                     await output.WriteLineAsync(RetrievalScore.Of(judgements, RetrievalFiles.ReadRun(options.Required("run"))).ToString());
@@ -70,7 +78,7 @@ internal static class Commands
                     return 2;
             }
         }
-        catch (OptionException e)
+        catch (Exception e) when (e is OptionException or ModelException)
         {
             await error.WriteLineAsync(e.Message);
             return 2;

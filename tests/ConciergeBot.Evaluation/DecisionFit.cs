@@ -27,28 +27,8 @@ internal sealed class DecisionFit(IReadOnlyList<DecisionCase> cases)
             LikelyFrom = 0,
             AnswerFrom = 0,
         };
-        return Cheapest(model, [.. cases.Where(one => !one.IsAsking).Select(one => one.Judge(model))]);
-    }
-
-    private static DecisionModel Cheapest(DecisionModel model, JudgedCase[] judged)
-    {
-        var (best, lowest) = (model, double.MaxValue);
-        for (var ask = 0.04; ask < 0.9; ask += 0.02)
-        {
-            for (var likely = 0.04; likely < 0.8; likely += 0.02)
-            {
-                for (var answer = likely; answer < 0.99; answer += 0.02)
-                {
-                    var cost = 0.0;
-                    foreach (var one in judged)
-                        cost += one.Cost(ask, likely, answer);
-                    if (cost < lowest)
-                        (best, lowest) = (model with { AskFrom = Math.Round(ask, 2), LikelyFrom = Math.Round(likely, 2), AnswerFrom = Math.Round(answer, 2) }, cost);
-                }
-            }
-        }
-
-        return best;
+        var cheapest = Thresholds.Cheapest([.. cases.Where(one => !one.IsAsking).Select(one => one.Judge(model))]);
+        return model with { AskFrom = cheapest.Ask, LikelyFrom = cheapest.Likely, AnswerFrom = cheapest.Answer };
     }
 
     /// <summary>How much is answered outright and how much of that is right, as the threshold moves.</summary>

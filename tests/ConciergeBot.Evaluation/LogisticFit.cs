@@ -7,7 +7,10 @@ internal static class LogisticFit
     private const double Ridge = 0.002;
 
     /// <returns>Bias, then a weight for each sign, for signs as they come.</returns>
-    public static double[] Fit(IReadOnlyList<(double[] Signs, bool Yes, double Weight)> rows)
+    /// <param name="rows">Signs, what was so, and how much it counts.</param>
+    /// <param name="ridge">How strongly weights are held near 0.</param>
+    /// <param name="offsets">Log-odds that each row begins with, such as another model's; the weights are what is to be added.</param>
+    public static double[] Fit(IReadOnlyList<(double[] Signs, bool Yes, double Weight)> rows, double ridge = Ridge, double[]? offsets = null)
     {
         var n = rows[0].Signs.Length;
         var total = rows.Sum(row => row.Weight);
@@ -21,7 +24,7 @@ internal static class LogisticFit
             for (var r = 0; r < scaled.Length; r++)
             {
                 var (x, weight) = (scaled[r], rows[r].Weight / total);
-                var sum = 0.0;
+                var sum = offsets is null ? 0.0 : offsets[r];
                 for (var j = 0; j <= n; j++)
                     sum += weights[j] * x[j];
                 var likely = 1 / (1 + Math.Exp(-sum));
@@ -36,8 +39,8 @@ internal static class LogisticFit
 
             for (var j = 0; j <= n; j++)
             {
-                gradient[j] += j == 0 ? 0 : Ridge * weights[j];
-                curvature[j, j] += j == 0 ? 1e-9 : Ridge;
+                gradient[j] += j == 0 ? 0 : ridge * weights[j];
+                curvature[j, j] += j == 0 ? 1e-9 : ridge;
             }
 
             var move = Solve(curvature, gradient);

@@ -62,6 +62,7 @@ public sealed class ModelStory(Chromium chromium) : IClassFixture<Chromium>
         exitCode.ShouldBe(0, output);
         output.ShouldContain("understood «児童手当の申請の期限»");
         output.ShouldContain("gives vectors of 2 numbers");
+        output.ShouldContain("none was fitted for text-embedding");
 
         model.Chat = (_, _, context) => ModelStandIn.Fail(context, 401);
         (exitCode, output) = await HostProcess.RunToEndAsync(settings, folder.Path, "check");

@@ -2,6 +2,7 @@ using System.Globalization;
 using ConciergeBot.Answering.Composing;
 using ConciergeBot.Answering.Model;
 using ConciergeBot.Answering.Prompts;
+using ConciergeBot.Answering.Retrieving;
 using ConciergeBot.Host.Engines;
 using ConciergeBot.Storage;
 using Line.Messaging;
@@ -49,9 +50,15 @@ internal sealed class CheckCommand(IServiceProvider services, TextWriter output)
 
         await CheckAsync("model", cancellation => ChatAsync(model, cancellation));
         if (services.GetRequiredService<ModelClients>().Embeddings is { } embeddings)
+        {
             await CheckAsync("embeddings", cancellation => EmbeddingsAsync(embeddings, model, cancellation));
+            await CheckAsync("fusion", cancellation => FusionAsync(embeddings, model, cancellation));
+        }
         else
+        {
             Say("embeddings", "none configured: search is by words alone (set Model:Embedding for one)");
+        }
+
         return _faults == 0 ? Sound : Faulty;
     }
 
@@ -110,15 +117,31 @@ internal sealed class CheckCommand(IServiceProvider services, TextWriter output)
 
     private static async Task<string> EmbeddingsAsync(IEmbeddingGenerator<string, Embedding<float>> embeddings, ModelOptions model, CancellationToken cancellation)
     {
+        var length = await LengthAsync(embeddings, model, cancellation);
+        return string.Create(CultureInfo.InvariantCulture, $"{model.Embedding} gives vectors of {length} numbers");
+    }
+
+    private static async Task<int> LengthAsync(IEmbeddingGenerator<string, Embedding<float>> embeddings, ModelOptions model, CancellationToken cancellation)
+    {
         try
         {
-            var vector = await embeddings.GenerateVectorAsync("児童手当", cancellationToken: cancellation);
-            return string.Create(CultureInfo.InvariantCulture, $"{model.Embedding} gives vectors of {vector.Length} numbers");
+            var vector = await embeddings.GenerateVectorAsync("児童手当", new EmbeddingGenerationOptions { Dimensions = model.EmbeddingDimensions }, cancellation);
+            return vector.Length;
         }
         catch (System.ClientModel.ClientResultException e)
         {
             throw new ModelException(ModelErrors.Read(e), e.Message, e);
         }
+    }
+
+    private async Task<string> FusionAsync(IEmbeddingGenerator<string, Embedding<float>> embeddings, ModelOptions model, CancellationToken cancellation)
+    {
+        var fusion = services.GetRequiredService<Fusion>();
+        var length = await LengthAsync(embeddings, model, cancellation);
+        return fusion.IsFor(length)
+            ? FusionChoice.Words(fusion, model.Embedding!)
+            : throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture, $"it was fitted on vectors of {fusion.File!.Dimensions} numbers and is not used: set Model:EmbeddingDimensions, or run the evaluation's fusion command for {length}"));
     }
 
     private string Words(Exception e) => e switch

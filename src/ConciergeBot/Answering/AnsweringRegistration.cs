@@ -23,6 +23,7 @@ public static class AnsweringRegistration
             .AddSingleton<PromptLibrary>()
             .AddSingleton(provider => ConciergeTexts.Load(KnowledgeRegistration.Folder(provider)))
             .AddSingleton(provider => LeaningWords.Load(Path.Combine(KnowledgeRegistration.Folder(provider), "lexicon"), provider.GetRequiredService<SearchLexicon>()))
+            .AddSingleton(FusionChoice.Of)
             .AddSingleton<Retrieval>()
             .AddSingleton<Assistant>()
             .AddSingleton<AnswerMessages>()

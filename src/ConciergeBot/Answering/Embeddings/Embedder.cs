@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Numerics.Tensors;
 using ConciergeBot.Answering.Model;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Options;
 
 namespace ConciergeBot.Answering.Embeddings;
@@ -9,15 +11,16 @@ internal sealed class Embedder(ModelClients clients, IOptions<ModelOptions> opti
 {
     public bool IsThere => clients.Embeddings is not null;
 
-    /// <summary>The model's name, under which its vectors are kept.</summary>
-    public string Model => options.Value.Embedding!;
+    /// <summary>The model's name, under which its vectors are kept; those of a length that was asked for are others.</summary>
+    public string Model => options.Value.EmbeddingDimensions is { } asked
+        ? string.Create(CultureInfo.InvariantCulture, $"{options.Value.Embedding}@{asked}") : options.Value.Embedding!;
 
     /// <exception cref="ModelException">The model gave no vectors.</exception>
     public async Task<IReadOnlyList<float[]>> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellation)
     {
         try
         {
-            var embeddings = await clients.Embeddings!.GenerateAsync(texts, cancellationToken: cancellation);
+            var embeddings = await clients.Embeddings!.GenerateAsync(texts, new EmbeddingGenerationOptions { Dimensions = options.Value.EmbeddingDimensions }, cancellation);
             return embeddings.Count == texts.Count
                 ? [.. embeddings.Select(embedding => Unit(embedding.Vector.Span))]
                 : throw new ModelException(ModelFailure.Malformed, $"{texts.Count} texts got {embeddings.Count} vectors");

@@ -30,6 +30,9 @@ public sealed partial class SemanticSearch
     /// <summary>Whether there are vectors to compare with.</summary>
     public bool IsReady => !_index.IsEmpty;
 
+    /// <summary>The length of the vectors; 0 while there are none.</summary>
+    public int Dimensions => _index.Dimensions;
+
     /// <summary>The articles nearest in meaning, best first, with their cosine similarity; empty where that cannot be told.</summary>
     public async Task<IReadOnlyList<(Article Article, double Similarity)>> FindAsync(
         string text, FamilyContext family, int limit, CancellationToken cancellation)
@@ -41,8 +44,7 @@ public sealed partial class SemanticSearch
         try
         {
             var vector = (await _embedder.EmbedAsync([text], patience.Token))[0];
-            var today = _japan.Today;
-            return _index.Nearest(vector, article => article.IsValidOn(today) && (article.Municipality is null || article.Municipality == family.Municipality), limit);
+            return _index.Nearest(vector, _japan.Today, family.Municipality, limit);
         }
         catch (Exception e) when (e is ModelException or OperationCanceledException && !cancellation.IsCancellationRequested)
         {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ConciergeBot.Answering.Model;
+using ConciergeBot.Answering.Retrieving;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace ConciergeBot.Answering.Embeddings;
 /// words at once and by meaning when its vectors have come.
 /// </summary>
 internal sealed partial class VectorIndexer(
-    PublishedKnowledge knowledge, Embedder embedder, VectorStore store, SemanticSearch search, TimeProvider time, ILogger<VectorIndexer> logger) : BackgroundService
+    PublishedKnowledge knowledge, Embedder embedder, VectorStore store, SemanticSearch search, Fusion fusion, TimeProvider time, ILogger<VectorIndexer> logger) : BackgroundService
 {
     /// <summary>Texts in one call. OpenAI takes up to 2,048; a failed call loses less when it is smaller.</summary>
     private const int Batch = 64;
@@ -68,10 +69,15 @@ internal sealed partial class VectorIndexer(
         search.Swap(VectorIndex.Build(articles, text => vectors.GetValueOrDefault(VectorStore.HashOf(text))));
         _done = current;
         Log.Embedded(logger, missing.Count, articles.Count);
+        if (search.IsReady && !fusion.IsFor(search.Dimensions))
+            Log.OfOtherLength(logger, embedder.Model, search.Dimensions, fusion.File!.Dimensions);
     }
 
     private static partial class Log
     {
+        [LoggerMessage(1446, LogLevel.Error, "{Model} gives vectors of {Dimensions} numbers, and its fusion was fitted on {Fitted}: it is not used, vectors only widen the choices. Set Model:EmbeddingDimensions, or run the evaluation's fusion command again")]
+        public static partial void OfOtherLength(ILogger logger, string model, int dimensions, int fitted);
+
         [LoggerMessage(1442, LogLevel.Information, "{Texts} texts were embedded; {Articles} articles are found by meaning")]
         public static partial void Embedded(ILogger logger, int texts, int articles);
 

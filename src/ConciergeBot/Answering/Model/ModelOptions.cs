@@ -24,6 +24,10 @@ public sealed class ModelOptions
     /// <summary>The embedding model: with Azure the deployment's name. Without one, search is by words alone.</summary>
     public string? Embedding { get; set; }
 
+    /// <summary>The length of vectors to ask for, where the model can give shorter ones; by default its own.</summary>
+    [Range(1, 100_000)]
+    public int? EmbeddingDimensions { get; set; }
+
     /// <summary>How long a turn may wait for the model in all; then the curated text goes out.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:00:13")]
     public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(12);

@@ -9,22 +9,13 @@ using ConciergeBot.Languages;
 namespace ConciergeBot.Answering.Retrieving;
 
 /// <summary>
-/// Finds what the knowledge base has for a question, with what the conversation adds to it: by words, and where words leave
-/// a doubt also by meaning, if an embedding model is there. Knows no chat model.
+/// Finds what the knowledge base has for a question, with what the conversation adds to it: by words, and if an embedding
+/// model is there also by meaning (see <see cref="Fusion"/>). Knows no chat model.
 /// </summary>
-public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meaning, Glossary glossary, LeaningWords words, JapanTime japan)
+public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meaning, Fusion fusion, Glossary glossary, LeaningWords words, JapanTime japan)
 {
     /// <summary>From this share of its words on, an article's questions are about a message's whole matter.</summary>
     private const double WholeMatter = 0.95;
-
-    /// <summary>Cosine similarity from which on a text is about the same thing at all, whichever model measured it.</summary>
-    private const double NearEnough = 0.3;
-
-    /// <summary>The same where words speak for a matter that is none of ours.</summary>
-    private const double NearForAStranger = 0.6;
-
-    /// <summary>Articles within this cosine similarity of the nearest are offered beside it.</summary>
-    private const double SameDistance = 0.1;
 
     /// <summary>How many articles a parent chooses from.</summary>
     private const int MaxRivals = 4;
@@ -32,19 +23,15 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
     private static readonly HashSet<string> MilestoneTags = new(["健診", "予防接種", "手続き"], StringComparer.Ordinal);
 
     /// <summary>What a parent's turn asks for.</summary>
-    public async Task<Retrieved> FindAsync(Question question, CancellationToken cancellation)
+    public Task<Retrieved> FindAsync(Question question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var found = ByWords(question);
-        return found.HasAnswer ? found : await WidenAsync(found, question.Family, cancellation);
+        return WithMeaningAsync(ByWords(question), question.Family, cancellation);
     }
 
     /// <summary>What a question has that is complete in itself, in Japanese.</summary>
-    public async Task<Retrieved> FindCompleteAsync(string query, FamilyContext family, CancellationToken cancellation)
-    {
-        var found = Complete(query, family);
-        return found.HasAnswer ? found : await WidenAsync(found, family, cancellation);
-    }
+    public Task<Retrieved> FindCompleteAsync(string query, FamilyContext family, CancellationToken cancellation) =>
+        WithMeaningAsync(Complete(query, family), family, cancellation);
 
     private Retrieved ByWords(Question question)
     {
@@ -64,25 +51,26 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
         return whole.IsSure || answered.Count == 0 ? whole : whole with { Several = answered };
     }
 
-    // Meaning offers and never answers: how near is near enough differs from model to model, and a choice does no harm.
-    private async Task<Retrieved> WidenAsync(Retrieved found, FamilyContext family, CancellationToken cancellation)
+    private async Task<Retrieved> WithMeaningAsync(Retrieved found, FamilyContext family, CancellationToken cancellation)
     {
-        var near = await meaning.FindAsync(found.Query, family, MaxRivals, cancellation);
-        if (near.Count == 0 || near[0].Similarity < (IsForeign(found.Decision) ? NearForAStranger : NearEnough))
+        if (fusion.Kind == FusionKind.Words)
             return found;
-        var byWords = found.Decision switch
+        if (!fusion.Reorders || !fusion.IsFor(meaning.Dimensions) || found.IsFollowUp)
         {
-            AnswerDecision.AskBack ask => ask.Rivals,
-            AnswerDecision.None none => none.NearTopics,
-            _ => [],
-        };
-        var rivals = near.Where(article => article.Similarity >= near[0].Similarity - SameDistance).Select(article => HitOf(article.Article, article.Similarity, byWords))
-            .Concat(byWords).DistinctBy(hit => hit.Article.Id, StringComparer.Ordinal).Take(MaxRivals);
-        return found with { Decision = new AnswerDecision.AskBack([.. rivals]) { Confidence = found.Decision.Confidence } };
-    }
+            return found.HasAnswer
+                ? found
+                : found with { Decision = Widening.Decide(found.Decision, await meaning.FindAsync(found.Query, family, MaxRivals, cancellation)) };
+        }
 
-    private static SearchHit HitOf(Article article, double similarity, IReadOnlyList<SearchHit> byWords) =>
-        byWords.FirstOrDefault(hit => hit.Article.Id == article.Id) ?? new SearchHit(article, similarity, article.Question, HitEvidence.None);
+        // It was fitted on questions that are complete in themselves, one at a time.
+        if (found.Several.Count > 0 || Fusion.IsOwn(found.Decision))
+            return found;
+        var near = await meaning.FindAsync(found.Query, family, FusionCandidate.Compared, cancellation);
+        if (near.Count == 0)
+            return found;
+        var query = Query(found.Searched ?? found.Query, family);
+        return found with { Decision = fusion.Decide(query, knowledge.Current.Search(query), near).Decision };
+    }
 
     private Retrieved Complete(string query, FamilyContext family) => new(query, Decide(query, family), [], IsFollowUp: false);
 
@@ -94,7 +82,7 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
     }
 
     /// <summary>The article that words alone show as the answer, surely or likely; null for none.</summary>
-    public Article? Shown(string text, Language language, FamilyContext family) => Decide(text, family, language) switch
+    public Article? Shown(string text, Language language, FamilyContext family) => Decide(text, family, language).Decision switch
     {
         AnswerDecision.Answer answer => answer.Hit.Article,
         AnswerDecision.Likely likely => likely.Hit.Article,
@@ -121,7 +109,8 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
 
     private Retrieved Find(string text, Question question, ConversationThread? thread)
     {
-        var alone = new Retrieved(text, Decide(text, question.Family, question.Language), [], IsFollowUp: false);
+        var (decision, searched) = Decide(text, question.Family, question.Language);
+        var alone = new Retrieved(text, decision, [], IsFollowUp: false) { Searched = searched };
         if (thread is null)
             return alone;
         var leaning = words.Read(text);
@@ -145,7 +134,7 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
             ? byTitle
             : found;
 
-        Retrieved Of(string query) => new(query, Decide(query, question.Family, question.Language), [], IsFollowUp: true);
+        Retrieved Of(string query) => new(query, Decide(query, question.Family, question.Language).Decision, [], IsFollowUp: true);
     }
 
     // 「給食費は？」 after a question on fees: of the articles that are about the new word, the one nearest to the old matter.
@@ -169,13 +158,13 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
             : null;
 
     // Editors translate what most parents ask; for the rest, and for their other languages, the glossary finds the Japanese.
-    private AnswerDecision Decide(string text, FamilyContext family, Language language)
+    private (AnswerDecision Decision, string Searched) Decide(string text, FamilyContext family, Language language)
     {
         var asked = Decide(text, family);
         if (language.IsJapanese || glossary.ToJapanese(text) is not { } words)
-            return asked;
+            return (asked, text);
         var translated = Decide(words, family);
-        return Surer(translated, asked) > 0 ? translated : asked;
+        return Surer(translated, asked) > 0 ? (translated, words) : (asked, text);
     }
 
     private AnswerDecision Decide(string text, FamilyContext family)

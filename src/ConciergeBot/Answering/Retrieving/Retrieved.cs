@@ -10,6 +10,9 @@ namespace ConciergeBot.Answering.Retrieving;
 /// <param name="IsFollowUp">Whether the question leans on the one before.</param>
 public sealed record Retrieved(string Query, AnswerDecision Decision, IReadOnlyList<Article> Several, bool IsFollowUp)
 {
+    /// <summary>The words that were searched, where they are others than the query: its translation.</summary>
+    internal string? Searched { get; init; }
+
     /// <summary>Whether the words alone leave no doubt.</summary>
     public bool IsSure => Several.Count > 0 || Decision is AnswerDecision.Answer;
 

@@ -31,13 +31,17 @@ public static class Decision
             return new AnswerDecision.Answer(hits[0]) { Confidence = 1 };
         var model = DecisionModel.Fitted;
         var signs = DecisionSigns.Of(hits);
-        var confidence = model.FirstIsRight(signs);
-        var ours = model.IsOurs(signs);
-        if (ours < model.AskFrom)
-            return new AnswerDecision.None([.. hits.Take(MostTopics)]) { Confidence = confidence, IsForeign = ours < NearShare * model.AskFrom };
-        if (confidence >= model.AnswerFrom)
+        return Choose(hits, model.IsOurs(signs), model.FirstIsRight(signs), model.AskFrom, model.LikelyFrom, model.AnswerFrom);
+    }
+
+    /// <summary>The reply for two likelihoods, by three thresholds.</summary>
+    internal static AnswerDecision Choose(IReadOnlyList<SearchHit> hits, double ours, double confidence, double askFrom, double likelyFrom, double answerFrom)
+    {
+        if (ours < askFrom)
+            return new AnswerDecision.None([.. hits.Take(MostTopics)]) { Confidence = confidence, IsForeign = ours < NearShare * askFrom };
+        if (confidence >= answerFrom)
             return new AnswerDecision.Answer(hits[0]) { Confidence = confidence };
-        return confidence >= model.LikelyFrom || hits.Count == 1
+        return confidence >= likelyFrom || hits.Count == 1
             ? new AnswerDecision.Likely(hits[0], [.. hits.Skip(1).Take(MostRivals - 1)]) { Confidence = confidence }
             : new AnswerDecision.AskBack([.. hits.Take(MostRivals)]) { Confidence = confidence };
     }
