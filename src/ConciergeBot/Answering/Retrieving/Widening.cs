@@ -19,8 +19,8 @@ internal static class Widening
     /// <param name="near">The articles nearest in meaning, best first.</param>
     public static AnswerDecision Decide(AnswerDecision byWords, IReadOnlyList<(Article Article, double Similarity)> near)
     {
-        // Some models call everything alike: to them no foreign question would be foreign.
-        if (byWords is AnswerDecision.Answer or AnswerDecision.Likely or AnswerDecision.None { IsForeign: true })
+        // Some models call everything alike: to them no foreign question would be foreign. Where no word is known at all, words do not hold it foreign.
+        if (byWords is AnswerDecision.Answer or AnswerDecision.Likely or AnswerDecision.None { IsForeign: true, NearTopics.Count: > 0 })
             return byWords;
         if (near.Count == 0 || near[0].Similarity < NearEnough)
             return byWords;
