@@ -15,20 +15,27 @@ internal sealed class TopicClassifier
     /// <summary>A topic that is taken for right to less than this is left as it is: most are, for most questions.</summary>
     private const float Negligible = 0.001f;
 
-    private readonly float[] _weights;
+    /// <summary>Feature → its weight for each topic. A row may be another classifier's until it is learned on.</summary>
+    private readonly float[][] _weights;
+    private readonly bool[] _isOwn;
 
     /// <param name="features">How many features there are.</param>
     /// <param name="topics">How many topics there is room for.</param>
-    public TopicClassifier(int features, int topics) => (_weights, Topics) = (new float[features * topics], topics);
+    public TopicClassifier(int features, int topics)
+        : this(new float[features][], topics) => AddRows(from: 0);
+
+    private TopicClassifier(float[][] weights, int topics) => (_weights, _isOwn, Topics) = (weights, new bool[weights.Length], topics);
 
     public int Topics { get; }
 
     /// <summary>What this one knows, with room for more features.</summary>
     public TopicClassifier With(int features)
     {
-        var copy = new TopicClassifier(features, Topics);
-        _weights.CopyTo(copy._weights, 0);
-        return copy;
+        var rows = new float[features][];
+        _weights.CopyTo(rows, 0);
+        var next = new TopicClassifier(rows, Topics);
+        next.AddRows(from: _weights.Length);
+        return next;
     }
 
     /// <summary>Learns from examples in a shuffled order that is the same each time. Not while others read.</summary>
@@ -51,7 +58,7 @@ internal sealed class TopicClassifier
     {
         scores.Clear();
         for (var i = 0; i < text.Features.Length; i++)
-            TensorPrimitives.MultiplyAdd(_weights.AsSpan(text.Features[i] * Topics, Topics), text.Values[i], scores, scores);
+            TensorPrimitives.MultiplyAdd(_weights[text.Features[i]], text.Values[i], scores, scores);
     }
 
     private void Learn(TopicExample example, float rate, float[] scores, int[] wrong)
@@ -68,10 +75,30 @@ internal sealed class TopicClassifier
 
         for (var i = 0; i < example.Text.Features.Length; i++)
         {
-            var row = _weights.AsSpan(example.Text.Features[i] * Topics, Topics);
+            var row = OwnRow(example.Text.Features[i]);
             var factor = rate * example.Text.Values[i];
             foreach (var topic in wrong.AsSpan(0, count))
                 row[topic] -= factor * scores[topic];
+        }
+    }
+
+    private float[] OwnRow(int feature)
+    {
+        if (!_isOwn[feature])
+        {
+            _weights[feature] = (float[])_weights[feature].Clone();
+            _isOwn[feature] = true;
+        }
+
+        return _weights[feature];
+    }
+
+    private void AddRows(int from)
+    {
+        for (var feature = from; feature < _weights.Length; feature++)
+        {
+            _weights[feature] = new float[Topics];
+            _isOwn[feature] = true;
         }
     }
 }

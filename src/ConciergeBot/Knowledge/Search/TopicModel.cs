@@ -25,8 +25,8 @@ internal sealed class TopicModel
     /// <summary>Beyond this share of changed questions all is learned anew.</summary>
     private const int RelearnShare = 10;
 
-    /// <summary>Beside what is new, one in so many old questions is learned again, so that it is not forgotten.</summary>
-    private const int Rehearse = 10;
+    /// <summary>Beside what is new, so many old questions are learned again, so that they are not forgotten.</summary>
+    private const int Rehearsed = 800;
 
     private readonly TopicFeatures _features;
     private readonly TopicClassifier _classifier;
@@ -58,10 +58,11 @@ internal sealed class TopicModel
 
         if (fresh.Count == 0)
             return new TopicModel(previous._features, previous._classifier, topics, topicOfArticle);
+        var every = Math.Max(1, texts.Count / Rehearsed);
         var features = previous._features.With(fresh.Select(text => text.Text));
         var learned = previous._classifier.With(features.Count);
         learned.Learn(
-            [.. fresh.Concat(texts.Where((text, i) => !text.IsNew && i % Rehearse == 0)).Select(text => new TopicExample(features.Of(text.Text), text.Topic))], Passes);
+            [.. fresh.Concat(texts.Where((text, i) => !text.IsNew && i % every == 0)).Select(text => new TopicExample(features.Of(text.Text), text.Topic))], Passes);
         return new TopicModel(features, learned, topics, topicOfArticle);
     }
 
