@@ -6,8 +6,8 @@ internal sealed class IndexFields
     private readonly Numbering _numbering;
     private readonly Dictionary<TextTerms[], NumberedArticle> _numbered;
 
-    private IndexFields(Numbering numbering, Dictionary<TextTerms[], NumberedArticle> numbered) =>
-        (_numbering, _numbered, TermCount, GramCount) = (numbering, numbered, numbering.TermCount, numbering.GramCount);
+    private IndexFields(Numbering numbering, Dictionary<TextTerms[], NumberedArticle> numbered, int termCount, int gramCount) =>
+        (_numbering, _numbered, TermCount, GramCount) = (numbering, numbered, termCount, gramCount);
 
     /// <summary>The published articles, then the topics from outside.</summary>
     public required AnalyzedArticle[] Articles { get; init; }
@@ -94,10 +94,11 @@ internal sealed class IndexFields
             articleOf.AsSpan(firstQuestion[a]..firstQuestion[a + 1]).Fill(a);
         }
 
-        var termCount = numbering.TermCount;
+        // Once, since another index may be numbering more at the same time.
+        var (termCount, gramCount) = (numbering.TermCount, numbering.GramCount);
         int[][] questionTerms = [.. numbered.SelectMany(article => article.QuestionTermsSorted)];
         var questions = PostingField.Build(questionTerms, articleOf, termCount, saturation: 1.2f, lengthNorm: 0.75f);
-        return new IndexFields(numbering, ByTexts(articles, numbered))
+        return new IndexFields(numbering, ByTexts(articles, numbered), termCount, gramCount)
         {
             Articles = articles,
             Numbered = numbered,
@@ -112,7 +113,7 @@ internal sealed class IndexFields
             Language = new ArticleLanguage(numbered, termCount),
             Answers = PostingField.Build(Array.ConvertAll(numbered, article => article.AnswerTerms), everyArticle, termCount, saturation: 1.2f, lengthNorm: 0.5f),
             Topics = PostingField.Build(Array.ConvertAll(numbered, article => article.TopicTerms), everyArticle, termCount, saturation: 1.2f, lengthNorm: 0.5f),
-            Sounds = PostingField.Build([.. numbered.SelectMany(article => article.QuestionSounds)], articleOf, numbering.GramCount, saturation: 1.2f, lengthNorm: 0.5f),
+            Sounds = PostingField.Build([.. numbered.SelectMany(article => article.QuestionSounds)], articleOf, gramCount, saturation: 1.2f, lengthNorm: 0.5f),
             KanaReader = !hasReadings ? null
                 : previous?.KanaReader is { } reader && reader.Knows(articles.Where(IsNew).SelectMany(article => article.Worded)) ? reader
                 : new KanaReader(articles.SelectMany(article => article.Worded)),
