@@ -17,7 +17,9 @@ internal static class Commands
           golden    [--data FILE.jsonl,…] [--report FOLDER] [--engine pairs] [--articles FOLDER]
                                                  search and decision on the stored questions; a report with the misses
           safety    [--data FILE.jsonl] [--rules FOLDER] [--report FOLDER]
-                                                 recall and false alarms of the safety step per kind, split and style
+                                                 recall and false alarms of the safety step per kind, split and style; with
+                                                 --data blind of lines that nothing is learned from, with --data everyday
+                                                 of the golden questions that are held back
           safety-train [--without SPLIT,SPLIT] [--to FILE]
                                                  trains the second opinion of the safety step
           signals                                how well each signal alone orders, with the askings and without

@@ -1,3 +1,5 @@
+using ConciergeBot.Safety.Matching;
+
 namespace ConciergeBot.Safety;
 
 /// <summary>A danger sign in a parent's text, with what to answer at once.</summary>
@@ -17,4 +19,10 @@ public sealed record SafetyFinding
     public required string MatchedText { get; init; }
 
     public required SafetyResponse Response { get; init; }
+
+    /// <param name="signal">The sign.</param>
+    /// <param name="name">Who saw it.</param>
+    /// <param name="words">The words that carry it.</param>
+    internal static SafetyFinding Of(Signal signal, string name, string words) =>
+        new() { Signal = name, Kind = signal.Kind, Severity = signal.Severity, MatchedText = words, Response = signal.Response };
 }

@@ -34,7 +34,7 @@ public sealed class SafetyRules
     public SafetyFinding GravestOf(SafetyKind kind)
     {
         var signal = Signals.First(signal => signal.Kind == kind);
-        return new SafetyFinding { Signal = signal.Id, Kind = kind, Severity = signal.Severity, MatchedText = "", Response = signal.Response };
+        return SafetyFinding.Of(signal, signal.Id, words: "");
     }
 
     /// <summary>Asked where the rules found nothing; null when the folder holds no weights.</summary>
@@ -42,13 +42,18 @@ public sealed class SafetyRules
 
     /// <summary>Reads and compiles every <c>*.yaml</c> below <paramref name="folder"/>, and the second opinion's weights.</summary>
     /// <exception cref="SafetyRulesException">A file is malformed, incomplete, or approved by fewer than two people.</exception>
-    public static SafetyRules Load(string folder)
+    public static SafetyRules Load(string folder) => Load(folder, withSecondOpinion: true);
+
+    /// <summary>The rules alone, to train the second opinion with; its file may be missing or broken.</summary>
+    internal static SafetyRules LoadAlone(string folder) => Load(folder, withSecondOpinion: false);
+
+    private static SafetyRules Load(string folder, bool withSecondOpinion)
     {
         var files = SafetyFileReader.ReadFolder(folder);
         var catalog = new ResponseCatalog(files);
         var compiler = new RuleCompiler(files, catalog);
         var (lexicon, signals) = compiler.Compile();
-        return new SafetyRules(compiler.Folding, lexicon, signals, catalog, ReadSecondOpinion(folder, signals, compiler.OfSecondOpinion));
+        return new SafetyRules(compiler.Folding, lexicon, signals, catalog, withSecondOpinion ? ReadSecondOpinion(folder, signals, compiler.OfSecondOpinion) : null);
     }
 
     private static SecondOpinion? ReadSecondOpinion(string folder, IReadOnlyList<Signal> signals, IReadOnlyList<Exemption> exemptions)

@@ -38,7 +38,10 @@ public sealed class SafetyScreen(SafetyRules rules)
     }
 
     /// <summary>What the rules alone find; the second opinion is trained and measured against it.</summary>
-    internal SafetyFinding? CheckByRules(string text) => FindByRules(Read(rules.Folding.Fold(text)), from: 0);
+    internal SafetyFinding? CheckByRules(string text) => SignsIn(text) is [var first, ..] ? first.Finding() : null;
+
+    /// <summary>The signs that the rules see in a text, the gravest first.</summary>
+    internal IReadOnlyList<FoundSignal> SignsIn(string text) => SignsIn(Read(rules.Folding.Fold(text)), from: 0);
 
     private SafetyFinding? FindTogether(FoldedText earlier, FoldedText current)
     {
@@ -51,45 +54,36 @@ public sealed class SafetyScreen(SafetyRules rules)
     private SafetyFinding? Find(FoldedText text, int from) =>
         text.Text.Length == 0 ? null : Find(Read(text), from);
 
-    private SafetyFinding? Find(TextReading reading, int from) => FindByRules(reading, from) ?? FindByLearning(reading, from);
+    /// <summary>
+    /// What the rules find, unless no hit is certain and the text as a whole reads like none; else what the text as a whole
+    /// reads like.
+    /// </summary>
+    private SafetyFinding? Find(TextReading reading, int from)
+    {
+        var signs = SignsIn(reading, from);
+        if (rules.SecondOpinion is not { } second || second.Judge(reading.Text, signs) is not { } opinion)
+            return signs is [var first, ..] ? first.Finding() : null;
+        if (signs.Where(sign => second.Thresholds.Upholds(sign.Signal, opinion.Score)).ToList() is [var gravest, ..] upheld)
+            return (upheld.Find(sign => sign.Signal.Severity == gravest.Signal.Severity && second.IsOfKind(opinion, sign.Signal)) ?? gravest).Finding();
+        return opinion.Score > second.Thresholds.Danger && !second.IsExempt(reading) && !IsReported(reading.Text, from)
+            ? second.FindingOf(opinion, reading.Text.Original(new TextSpan(from, reading.Text.Text.Length)))
+            : null;
+    }
 
     private TextReading Read(FoldedText text) => new(text, rules.Lexicon.Find(text));
 
-    private SafetyFinding? FindByLearning(TextReading reading, int from)
-    {
-        var text = reading.Text;
-        if (rules.SecondOpinion is not { } opinion || opinion.Judge(text) is not { } signal || opinion.IsExempt(reading))
-            return null;
-        // A sign that stands in the earlier texts alone was reported with them.
-        if (from > 0 && text.Before(from) is var earlier && (FindByRules(Read(earlier), from: 0) is not null || opinion.Judge(earlier) is not null))
-            return null;
-        return new SafetyFinding
-        {
-            Signal = SafetyFinding.SecondOpinion,
-            Kind = signal.Kind,
-            Severity = signal.Severity,
-            MatchedText = text.Original(new TextSpan(from, text.Text.Length)),
-            Response = signal.Response,
-        };
-    }
+    /// <summary>A sign that stands in the earlier texts alone was reported with them.</summary>
+    private bool IsReported(FoldedText text, int from) => from > 0 && Find(text.Before(from), from: 0) is not null;
 
-    private SafetyFinding? FindByRules(TextReading reading, int from)
+    private List<FoundSignal> SignsIn(TextReading reading, int from)
     {
-        var text = reading.Text;
+        var found = new List<FoundSignal>();
         foreach (var signal in rules.Signals)
         {
-            if (signal.Find(reading, from) is not { } place)
-                continue;
-            return new SafetyFinding
-            {
-                Signal = signal.Id,
-                Kind = signal.Kind,
-                Severity = signal.Severity,
-                MatchedText = text.Original(place),
-                Response = signal.Response,
-            };
+            if (signal.Find(reading, from) is { } place)
+                found.Add(new FoundSignal(signal, reading.Text.Original(place)));
         }
 
-        return null;
+        return found;
     }
 }

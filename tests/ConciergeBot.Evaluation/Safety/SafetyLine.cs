@@ -4,4 +4,5 @@ namespace ConciergeBot.Evaluation.Safety;
 /// <param name="Kind">What it is about, or what it only looks like.</param>
 /// <param name="Split">Whether rules were written with it in sight (<c>development</c>) or it was first tried unseen.</param>
 /// <param name="Label"><c>danger</c> or <c>lookalike</c>, in files that hold both.</param>
-internal sealed record SafetyLine(string Id, string Text, string Kind, string Style, string Split, string? Label = null);
+/// <param name="Signal">The signal whose answer fits, where the kind has more than one.</param>
+internal sealed record SafetyLine(string Id, string Text, string Kind, string Style, string Split, string? Label = null, string? Signal = null);

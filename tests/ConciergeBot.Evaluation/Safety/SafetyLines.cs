@@ -7,6 +7,8 @@ internal static class SafetyLines
 {
     private const string TrainingFile = "safety-training-";
 
+    private static readonly string[] AfterTheLastRule = ["training-2", "blind-15", "blind-16", "blind-17"];
+
     /// <summary>Lines that must raise an alarm.</summary>
     public static IReadOnlyList<SafetyLine> Dangers(string folder) => Read(Path.Combine(folder, "safety-danger.jsonl"));
 
@@ -16,6 +18,28 @@ internal static class SafetyLines
     /// <summary>Lines to learn from alone; nothing is measured on them.</summary>
     public static IReadOnlyList<SafetyLine> Training(string folder, bool dangers) =>
         Read(Path.Combine(folder, $"{TrainingFile}{(dangers ? "danger" : "lookalike")}.jsonl"));
+
+    /// <summary>Whether no rule was written with the line in sight: those of after the last rule.</summary>
+    public static bool KnowsNoRule(SafetyLine line) => AfterTheLastRule.Contains(line.Split);
+
+    /// <summary>Lines that nothing is ever learned from or chosen on: what the step gives on what it has not seen.</summary>
+    public static IReadOnlyList<SafetyLine> Blind(string folder) => Read(Path.Combine(folder, "safety-blind.jsonl"));
+
+    /// <summary>Everyday questions that somebody read for whether they tell of a danger: <c>danger</c>, <c>unclear</c> or <c>none</c>.</summary>
+    public static IReadOnlyList<SafetyLine> Everyday(string folder) => Read(Path.Combine(folder, "safety-everyday.jsonl"));
+
+    /// <summary>The golden questions that are held back for figures, as far as it is clear whether they tell of a danger.</summary>
+    public static IReadOnlyList<SafetyLine> EverydayReported(string folder)
+    {
+        var labels = Everyday(folder).ToDictionary(line => line.Text, line => line.Label, StringComparer.Ordinal);
+        return
+        [
+            .. from question in GoldenFiles.ReadAll(folder)
+               let label = labels.GetValueOrDefault(question.Q)
+               where question.Split != "fit" && label != "unclear"
+               select new SafetyLine(question.Id, question.Q, "", question.Style, question.Split, label == "danger" ? label : "lookalike"),
+        ];
+    }
 
     /// <summary>Lines of others, each with its label; where they have no id or split, the file gives them.</summary>
     public static IReadOnlyList<SafetyLine> OfFile(string file) =>

@@ -1,11 +1,16 @@
+using ConciergeBot.Safety.Matching;
+
 namespace ConciergeBot.Evaluation.Safety;
 
 /// <summary>A line to learn from.</summary>
-/// <param name="Grams">Its runs of letters by number, as often as they stand there.</param>
-/// <param name="Kind">The kind of danger; -1 for none.</param>
+/// <param name="Text">As the rules see it.</param>
+/// <param name="IsDanger">Whether it must raise an alarm.</param>
+/// <param name="Kind">The kind of danger, by its place among the weights' kinds; -1 when unknown or none.</param>
 /// <param name="Weight">How often it is shown in a round.</param>
-/// <param name="IsMeasured">Whether the threshold is chosen on it.</param>
-internal sealed record SafetySample(int[] Grams, int Kind, int Weight, bool IsMeasured)
+/// <param name="Source">Where it comes from.</param>
+/// <param name="Signs">What the rules see in it, the gravest first.</param>
+internal sealed record SafetySample(FoldedText Text, bool IsDanger, int Kind, int Weight, SampleSource Source, IReadOnlyList<FoundSignal> Signs)
 {
-    public bool IsDanger => Kind >= 0;
+    /// <summary>Its pieces by number, as often as they stand there.</summary>
+    public int[] Pieces { get; set; } = [];
 }

@@ -6,8 +6,8 @@ namespace ConciergeBot.Tests.Safety;
 
 /// <summary>
 /// Recall and false alarms per kind against the stored floors; the tables are those of the evaluation's <c>safety</c>
-/// command. The first figures that each split gave, before a rule was changed for it, are in <c>docs/safety.md</c>; these
-/// tests keep what has been reached.
+/// command. What was learned from is nearly always right; what counts are the blind lines, which nothing is learned from.
+/// The first figures that each split gave are in <c>docs/safety.md</c>.
 /// </summary>
 public sealed class SafetyEvaluation(ITestOutputHelper output)
 {
@@ -16,14 +16,56 @@ public sealed class SafetyEvaluation(ITestOutputHelper output)
 
     private static readonly IReadOnlyList<SafetyOutcome> Outcomes = SafetyOutcome.Measure(SafetyFixture.Screen, SafetyFixture.EvaluationFolder);
 
+    private static readonly IReadOnlyList<SafetyOutcome> Blind =
+        SafetyOutcome.Measure(SafetyFixture.Screen, SafetyLines.Blind(SafetyFixture.EvaluationFolder));
+
     private static readonly SafetyFigures All = SafetyFigures.Of("all", Outcomes);
+
+    [Fact]
+    public void Blind_lines_in_Japanese_and_English_are_told_apart()
+    {
+        var figures = SafetyFigures.Of("blind", [.. Blind.Where(outcome => outcome.Line.Split != "languages")]);
+        Report(Blind);
+        figures.Dangers.ShouldBeGreaterThanOrEqualTo(300);
+        figures.Lookalikes.ShouldBeGreaterThanOrEqualTo(300);
+        figures.Recall.ShouldBeGreaterThanOrEqualTo(Stored.RecallBlind, Wrong(Blind, isDanger: true));
+        figures.FalseAlarms.ShouldBeLessThanOrEqualTo(Stored.FalseAlarmsBlind, Wrong(Blind, isDanger: false));
+    }
+
+    [Fact]
+    public void Blind_lines_in_the_other_languages_are_told_apart()
+    {
+        var figures = SafetyFigures.Of("languages", [.. Blind.Where(outcome => outcome.Line.Split == "languages")]);
+        figures.Dangers.ShouldBeGreaterThanOrEqualTo(150);
+        figures.Recall.ShouldBeGreaterThanOrEqualTo(Stored.RecallOfLanguages, Wrong(Blind, isDanger: true));
+        figures.FalseAlarms.ShouldBeLessThanOrEqualTo(Stored.FalseAlarmsOfLanguages, Wrong(Blind, isDanger: false));
+    }
+
+    [Fact]
+    public void Danger_is_found_between_everyday_questions_which_alone_raise_no_alarm()
+    {
+        var everyday = SafetyLines.EverydayReported(SafetyFixture.EvaluationFolder)
+            .Where(line => line.Label == "lookalike" && IsJapanese(line.Text) && !IsAlarm(line.Text)).Select(line => line.Text).ToList();
+        var dangers = Blind.Where(outcome => outcome is { IsDanger: true, Finding: not null } && IsJapanese(outcome.Line.Text)).Select(outcome => outcome.Line.Text).ToList();
+
+        var found = dangers.Select((danger, i) => $"{everyday[i % everyday.Count]}。{danger}。{everyday[(i + 1) % everyday.Count]}").Count(IsAlarm);
+        var alarms = everyday.Chunk(4).Select(questions => string.Join('。', questions)).Count(IsAlarm);
+
+        output.WriteLine($"{found} of {dangers.Count} dangers between two questions; {alarms} alarms in {everyday.Count / 4} times four questions");
+        ((double)found / dangers.Count).ShouldBeGreaterThanOrEqualTo(0.9);
+        ((double)alarms / (everyday.Count / 4)).ShouldBeLessThanOrEqualTo(0.03);
+
+        static bool IsJapanese(string text) => text.Any(letter => letter is >= 'ぁ' and <= 'ん');
+
+        static bool IsAlarm(string text) => SafetyFixture.Screen.Check(text) is not null;
+    }
 
     [Fact]
     public void Danger_is_found_in_every_kind()
     {
-        Report();
+        Report(Outcomes);
         All.Dangers.ShouldBeGreaterThanOrEqualTo(300);
-        All.Recall.ShouldBeGreaterThanOrEqualTo(Stored.Recall, Wrong(isDanger: true));
+        All.Recall.ShouldBeGreaterThanOrEqualTo(Stored.Recall, Wrong(Outcomes, isDanger: true));
         foreach (var kind in Kinds())
             kind.Recall.ShouldBeGreaterThanOrEqualTo(Stored.RecallPerKind, kind.Group);
     }
@@ -32,7 +74,7 @@ public sealed class SafetyEvaluation(ITestOutputHelper output)
     public void Lookalikes_raise_no_alarm_in_any_kind()
     {
         All.Lookalikes.ShouldBeGreaterThanOrEqualTo(300);
-        All.FalseAlarms.ShouldBeLessThanOrEqualTo(Stored.FalseAlarms, Wrong(isDanger: false));
+        All.FalseAlarms.ShouldBeLessThanOrEqualTo(Stored.FalseAlarms, Wrong(Outcomes, isDanger: false));
         foreach (var kind in Kinds())
             kind.FalseAlarms.ShouldBeLessThanOrEqualTo(Stored.FalseAlarmsPerKind, kind.Group);
     }
@@ -61,20 +103,32 @@ public sealed class SafetyEvaluation(ITestOutputHelper output)
             learned.ShouldNotBeEmpty();
             Outcomes.Where(outcome => outcome.IsDanger == dangers && outcome.Line.Split.StartsWith("blind", StringComparison.Ordinal))
                 .ShouldAllBe(outcome => !learned.Contains(outcome.Line.Text));
+            Blind.ShouldAllBe(outcome => !learned.Contains(outcome.Line.Text));
         }
+
+        Blind.ShouldAllBe(blind => Outcomes.All(known => known.Line.Text != blind.Line.Text));
     }
 
     private static IReadOnlyList<SafetyFigures> Kinds() => SafetyFigures.By(Outcomes, line => line.Kind);
 
-    private static string Wrong(bool isDanger) => string.Join(
-        '\n', Outcomes.Where(outcome => outcome.IsDanger == isDanger && !outcome.IsRight).Select(outcome => $"{outcome.Line.Id} {outcome.Line.Text}"));
+    private static string Wrong(IReadOnlyList<SafetyOutcome> outcomes, bool isDanger) => string.Join(
+        '\n', outcomes.Where(outcome => outcome.IsDanger == isDanger && !outcome.IsRight).Select(outcome => $"{outcome.Line.Id} {outcome.Line.Text}"));
 
-    private void Report()
+    private void Report(IReadOnlyList<SafetyOutcome> outcomes)
     {
         using var tables = new StringWriter();
-        SafetyReport.WriteTables(Outcomes, tables);
+        SafetyReport.WriteTables(outcomes, tables);
         output.WriteLine(tables.ToString());
     }
 
-    private sealed record Floors(double Recall, double RecallPerKind, double FalseAlarms, double FalseAlarmsPerKind, double KindNamed);
+    private sealed record Floors(
+        double Recall,
+        double RecallPerKind,
+        double FalseAlarms,
+        double FalseAlarmsPerKind,
+        double KindNamed,
+        double RecallBlind,
+        double FalseAlarmsBlind,
+        double RecallOfLanguages,
+        double FalseAlarmsOfLanguages);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ConciergeBot.Safety;
 using ConciergeBot.Safety.Learned;
 using FsCheck;
@@ -26,12 +27,30 @@ public sealed class SecondOpinionTests : IDisposable
     }
 
     [Property(MaxTest = 200)]
-    public void It_takes_nothing_from_the_rules(NonNegativeInt pick, string? after)
+    public void It_never_drops_what_a_certain_rule_sees(NonNegativeInt pick, string? after)
     {
         var text = SafetyFixture.Dangers[pick.Get % SafetyFixture.Dangers.Count].Text + after;
 
-        if (SafetyFixture.Screen.CheckByRules(text) is { } byRules)
-            SafetyFixture.Screen.Check(text).ShouldNotBeNull().Signal.ShouldBe(byRules.Signal);
+        if (SafetyFixture.Screen.SignsIn(text).Any(sign => sign.Signal.IsCertain))
+            SafetyFixture.Screen.Check(text).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void It_quiets_rules_on_lines_that_only_look_like_a_danger()
+    {
+        var alarms = SafetyFixture.Lookalikes.Where(line => SafetyFixture.Screen.CheckByRules(line.Text) is not null).ToList();
+
+        alarms.Count(line => SafetyFixture.Screen.Check(line.Text) is null).ShouldBeGreaterThan(alarms.Count / 2);
+    }
+
+    [Fact]
+    public void Without_its_file_the_rules_decide_alone()
+    {
+        CopyRules();
+        var screen = new SafetyScreen(SafetyRules.Load(_folder));
+
+        foreach (var line in SafetyFixture.Dangers.Take(200))
+            screen.Check(line.Text)?.Signal.ShouldBe(SafetyFixture.Screen.CheckByRules(line.Text)?.Signal);
     }
 
     [Theory]
@@ -63,30 +82,61 @@ public sealed class SecondOpinionTests : IDisposable
         SafetyFixture.Screen.Check("ありがとうございます", [danger.Text]).ShouldBeNull();
     }
 
-    [Theory]
-    [InlineData("=bias\tone", "line 1")]
-    [InlineData("=kind\tWeather\tburn", "line 1")]
-    [InlineData("=kind\tBurn\tburn\nあつ\t1\t7:0.5", "there is no kind 7")]
-    [InlineData("=kind\tBurn\tburn\nあつ", "line 2")]
-    [InlineData("あつ\t1", "names no kind")]
-    public void Weights_that_cannot_be_read_are_refused_with_their_line(string content, string reason)
+    [Fact]
+    public void Weights_come_back_as_they_were_written()
     {
         var file = Path.Combine(_folder, LearnedWeights.FileName);
-        File.WriteAllText(file, content);
+        var written = Weights("burn");
+        written.Write(file);
+
+        var read = LearnedWeights.Read(file);
+
+        read.Thresholds.ShouldBe(written.Thresholds);
+        read.Kinds.ShouldBe(written.Kinds);
+        read.Network.HiddenWeights.ShouldBe(written.Network.HiddenWeights);
+        read.Weights[read.Rows[TextPieces.KeyOf("あつ")]].ShouldBe(1.5f);
+        Span<float> vector = [0, 0];
+        read.Vectors.AddTo(0, vector, stackalloc float[2]);
+        vector.ToArray().ShouldBe([0.5f, -0.25f], tolerance: 0.005);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(20)]
+    [InlineData(60)]
+    public void Weights_that_are_cut_short_are_refused(int length)
+    {
+        var file = Path.Combine(_folder, LearnedWeights.FileName);
+        Weights("burn").Write(file);
+        File.WriteAllBytes(file, File.ReadAllBytes(file)[..length]);
 
         var error = Should.Throw<SafetyRulesException>(() => LearnedWeights.Read(file));
         error.File.ShouldBe(LearnedWeights.FileName);
-        error.Message.ShouldContain(reason);
+        error.Message.ShouldContain("cannot be read");
     }
 
     [Fact]
     public void Weights_that_name_a_signal_that_is_gone_stop_the_start()
     {
-        foreach (var rules in Directory.GetFiles(SafetyFixture.Folder, "*.yaml"))
-            File.Copy(rules, Path.Combine(_folder, Path.GetFileName(rules)));
-        File.WriteAllText(Path.Combine(_folder, LearnedWeights.FileName), "=kind\tBurn\tno-longer-there\n");
+        CopyRules();
+        Weights("no-longer-there").Write(Path.Combine(_folder, LearnedWeights.FileName));
 
         Should.Throw<SafetyRulesException>(() => SafetyRules.Load(_folder)).Message.ShouldContain("no-longer-there");
+    }
+
+    private static LearnedWeights Weights(string signal)
+    {
+        var network = new DangerNetwork(width: 2, hidden: 3, kinds: 1);
+        network.HiddenWeights[4] = 0.75f;
+        var rows = new Dictionary<ulong, int> { [TextPieces.KeyOf("あつ")] = 0 };
+        return new LearnedWeights(
+            new OpinionThresholds(Danger: 0.5f, None: -1, NoEmergency: -2), [(SafetyKind.Burn, signal)], network, rows.ToFrozenDictionary(), [1.5f], SmallVectors.Of([0.5f, -0.25f], width: 2));
+    }
+
+    private void CopyRules()
+    {
+        foreach (var rules in Directory.GetFiles(SafetyFixture.Folder, "*.yaml"))
+            File.Copy(rules, Path.Combine(_folder, Path.GetFileName(rules)));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -1,72 +1,95 @@
 using System.Collections.Frozen;
-using System.Globalization;
 
 namespace ConciergeBot.Safety.Learned;
 
-/// <summary>
-/// The weights of the second opinion, a tab-separated file: lines that begin with <c>=</c> hold the settings, every other
-/// line a run of letters, its weight, and its weights for kinds (<c>3:0.4 7:-1.2</c>).
-/// </summary>
-/// <param name="Bias">What an empty text scores.</param>
-/// <param name="Threshold">From which score on a text is a danger.</param>
-/// <param name="Kinds">The kinds in the order in which the rows number them, each with the signal whose answer is given.</param>
-/// <param name="Rows">The runs of letters.</param>
+/// <summary>The weights of the second opinion, a binary file that the evaluation's <c>safety-train</c> writes.</summary>
+/// <param name="Thresholds">From which scores on a text counts as a danger or as none.</param>
+/// <param name="Kinds">The kinds in the order of the network's outputs, each with the signal whose answer is given.</param>
+/// <param name="Network">What the pieces' vectors pass through.</param>
+/// <param name="Rows">The number of each piece, by its key (<see cref="TextPieces.KeyOf"/>).</param>
+/// <param name="Weights">The pieces' own weights, by number.</param>
+/// <param name="Vectors">The pieces' vectors, by number.</param>
 internal sealed record LearnedWeights(
-    float Bias, float Threshold, IReadOnlyList<(SafetyKind Kind, string Signal)> Kinds, FrozenDictionary<string, LearnedRow> Rows)
+    OpinionThresholds Thresholds,
+    IReadOnlyList<(SafetyKind Kind, string Signal)> Kinds,
+    DangerNetwork Network,
+    FrozenDictionary<ulong, int> Rows,
+    float[] Weights,
+    SmallVectors Vectors)
 {
-    public const string FileName = "second-opinion.tsv";
+    public const string FileName = "second-opinion.bin";
 
-    /// <exception cref="SafetyRulesException">A line cannot be read; it is named.</exception>
+    private const string Mark = "second opinion, format 2";
+
+    /// <exception cref="SafetyRulesException">The file is no such file, or cut short.</exception>
     public static LearnedWeights Read(string path)
     {
-        var (bias, threshold) = (0f, 0f);
-        var kinds = new List<(SafetyKind, string)>();
-        var rows = new Dictionary<string, LearnedRow>(StringComparer.Ordinal);
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
+        try
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            try
-            {
-                var cells = line.Split('\t');
-                switch (cells[0])
-                {
-                    case "=bias":
-                        bias = Number(cells[1]);
-                        break;
-                    case "=threshold":
-                        threshold = Number(cells[1]);
-                        break;
-                    case "=kind":
-                        kinds.Add((Enum.Parse<SafetyKind>(cells[1]), cells[2]));
-                        break;
-                    default:
-                        rows.Add(cells[0], new LearnedRow(Number(cells[1]), cells.Length > 2 ? KindWeights(cells[2], kinds.Count) : []));
-                        break;
-                }
-            }
-            catch (Exception e) when (e is FormatException or IndexOutOfRangeException or ArgumentException)
-            {
-                throw new SafetyRulesException(Path.GetFileName(path), $"line {number}: {e.Message}", e);
-            }
+            using var reader = new BinaryReader(File.OpenRead(path));
+            return Read(reader);
         }
-
-        return kinds.Count > 0
-            ? new LearnedWeights(bias, threshold, kinds, rows.ToFrozenDictionary(StringComparer.Ordinal))
-            : throw new SafetyRulesException(Path.GetFileName(path), "it names no kind (=kind)");
+        catch (Exception e) when (e is FormatException or EndOfStreamException or ArgumentException or OverflowException)
+        {
+            throw new SafetyRulesException(Path.GetFileName(path), $"it cannot be read ({e.Message}); train it anew or restore it", e);
+        }
     }
 
-    private static (int Kind, float Weight)[] KindWeights(string cell, int kinds) =>
-    [
-        .. cell.Split(' ').Select(pair =>
+    public void Write(string path)
+    {
+        using var writer = new BinaryWriter(File.Create(path));
+        writer.Write(Mark);
+        writer.Write(Thresholds.Danger);
+        writer.Write(Thresholds.None);
+        writer.Write(Thresholds.NoEmergency);
+        writer.Write((byte)Kinds.Count);
+        foreach (var (kind, signal) in Kinds)
         {
-            var colon = pair.IndexOf(':', StringComparison.Ordinal);
-            var kind = int.Parse(pair.AsSpan(0, colon), CultureInfo.InvariantCulture);
-            return kind >= 0 && kind < kinds ? (kind, Number(pair[(colon + 1)..])) : throw new FormatException($"there is no kind {kind}");
-        }),
-    ];
+            writer.Write(kind.ToString());
+            writer.Write(signal);
+        }
 
-    private static float Number(string text) => float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        writer.Write((byte)Network.Width);
+        writer.Write((byte)Network.Hidden);
+        foreach (var numbers in Layers(Network))
+            Array.ForEach(numbers, writer.Write);
+        writer.Write(Rows.Count);
+        foreach (var (piece, row) in Rows.OrderBy(pair => pair.Key))
+        {
+            writer.Write(piece);
+            writer.Write((Half)Weights[row]);
+            Vectors.Write(row, writer);
+        }
+    }
+
+    private static LearnedWeights Read(BinaryReader reader)
+    {
+        if (reader.ReadString() != Mark)
+            throw new FormatException("another format");
+        var thresholds = new OpinionThresholds(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
+        var kinds = new (SafetyKind, string)[reader.ReadByte()];
+        for (var kind = 0; kind < kinds.Length; kind++)
+            kinds[kind] = (Enum.Parse<SafetyKind>(reader.ReadString()), reader.ReadString());
+        var network = new DangerNetwork(reader.ReadByte(), reader.ReadByte(), kinds.Length);
+        foreach (var numbers in Layers(network))
+        {
+            for (var i = 0; i < numbers.Length; i++)
+                numbers[i] = reader.ReadSingle();
+        }
+
+        var count = reader.ReadInt32();
+        var rows = new Dictionary<ulong, int>(count);
+        var (weights, vectors) = (new float[count], new SmallVectors(count, network.Width));
+        for (var row = 0; row < count; row++)
+        {
+            rows.Add(reader.ReadUInt64(), row);
+            weights[row] = (float)reader.ReadHalf();
+            vectors.Read(row, reader);
+        }
+
+        return new LearnedWeights(thresholds, kinds, network, rows.ToFrozenDictionary(), weights, vectors);
+    }
+
+    private static float[][] Layers(DangerNetwork network) =>
+        [network.HiddenWeights, network.HiddenBiases, network.OutputWeights, network.OutputBiases];
 }

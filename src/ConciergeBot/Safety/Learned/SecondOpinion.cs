@@ -1,11 +1,12 @@
-using System.Collections.Frozen;
+using System.Numerics.Tensors;
 using ConciergeBot.Safety.Matching;
 
 namespace ConciergeBot.Safety.Learned;
 
 /// <summary>
-/// A linear model over runs of letters, trained on the written lines of the evaluation sets. It is asked when the rules
-/// found nothing, so it can only add: words and turns that nobody wrote a rule for. No network, no files but its weights.
+/// Judges a text as a whole, by a small network trained on the written lines of the evaluation sets: it adds dangers told
+/// in words that nobody wrote a rule for, and weighs the hits of rules that are not certain by themselves. No service, no
+/// files but its weights.
 /// </summary>
 internal sealed class SecondOpinion(
     LearnedWeights weights, IReadOnlyDictionary<string, Signal> signals, IReadOnlyList<Exemption> exemptions)
@@ -14,21 +15,41 @@ internal sealed class SecondOpinion(
     private const int Window = 60;
     private const int Step = 20;
 
-    /// <summary>A word alone (息が) says nothing as a whole; the rules know the words that do.</summary>
-    private const int ShortestText = 4;
+    /// <summary>
+    /// Of many stretches the most alarming one alarms by chance: its score is lowered by so many times the logarithm of their
+    /// number. Chosen so that a danger between two everyday questions is found and four everyday questions raise no alarm.
+    /// </summary>
+    private const float LuckOfMany = 1.25f;
 
-    private readonly FrozenDictionary<string, LearnedRow>.AlternateLookup<ReadOnlySpan<char>> _rows =
-        weights.Rows.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Latin script says about half as much a letter.</summary>
+    private const int LatinFactor = 2;
 
-    /// <summary>The signal whose answer fits; null when the text does not read like a danger.</summary>
-    public Signal? Judge(FoldedText text)
+    /// <summary>A word or two alone (できてない) say nothing as a whole; the rules know those that do.</summary>
+    private const int ShortestText = 6;
+
+    /// <summary>Chinese says as much with half the letters.</summary>
+    private const int ShortestWithoutKana = 3;
+
+    /// <summary>A text without kana of whose words, or letters, fewer are known is in a language that was not learned.</summary>
+    private const double KnownShare = 0.7;
+
+    public OpinionThresholds Thresholds => weights.Thresholds;
+
+    /// <summary>How much the most alarming stretch of a text reads like a danger; null when it cannot be judged.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="signs">What the rules see in it; they count as pieces of every stretch.</param>
+    public Opinion? Judge(FoldedText text, IReadOnlyList<FoundSignal> signs)
     {
-        var framed = LetterGrams.Frame(text.Text);
-        if (framed.Length - 2 < ShortestText || !LetterGrams.IsJapanese(framed))
-            return null;
-        var (score, window) = Best(framed);
-        return score > weights.Threshold ? signals[weights.Kinds[KindOf(framed[window])].Signal] : null;
+        var framed = TextPieces.Frame(text.Text);
+        return framed.Length - 2 >= ShortestOf(framed) && IsReadable(framed) ? Best(framed, signs) : null;
     }
+
+    /// <summary>Whether a sign is of the kind that the text reads like.</summary>
+    public bool IsOfKind(Opinion opinion, Signal sign) => weights.Kinds[opinion.Kind].Kind == sign.Kind;
+
+    /// <summary>The finding whose answer fits what the text reads like.</summary>
+    public SafetyFinding FindingOf(Opinion opinion, string words) =>
+        SafetyFinding.Of(signals[weights.Kinds[opinion.Kind].Signal], SafetyFinding.SecondOpinion, words);
 
     /// <summary>
     /// Whether the rules know the text as told of long ago, of a dream or in jest. Short texts only: in a long one the
@@ -36,54 +57,96 @@ internal sealed class SecondOpinion(
     /// </summary>
     public bool IsExempt(TextReading reading) =>
         reading.Text.Text.Length <= Window + Step
-        && exemptions.Any(exemption => exemption.Covers(new TextSpan(0, reading.Text.Text.Length), reading));
+        && exemptions.Any(exemption => reading.IsExempt(new TextSpan(0, reading.Text.Text.Length), exemption));
 
-    /// <summary>How much the most alarming stretch of a text reads like a danger.</summary>
-    public float Score(FoldedText text) => Best(LetterGrams.Frame(text.Text)).Score;
+    private static int ShortestOf(string framed) => TextPieces.IsJapanese(framed) ? ShortestText : ShortestWithoutKana;
 
-    private (float Score, Range Window) Best(string framed)
+    private bool IsReadable(string framed)
     {
-        var sums = new float[framed.Length + 1];
-        var counts = new int[framed.Length + 1];
-        for (var start = 0; start < framed.Length; start++)
-        {
-            var sum = 0f;
-            var longest = Math.Min(LetterGrams.Longest, framed.Length - start);
-            for (var length = 1; length <= longest; length++)
-            {
-                if (_rows.TryGetValue(framed.AsSpan(start, length), out var row))
-                    sum += row.Danger;
-            }
-
-            sums[start + 1] = sums[start] + sum;
-            counts[start + 1] = counts[start] + longest;
-        }
-
-        var best = (Score: float.NegativeInfinity, Window: ..framed.Length);
-        for (var start = 0; start == 0 || start + Window - Step < framed.Length; start += Step)
-        {
-            var end = framed.Length - start <= Window + Step ? framed.Length : start + Window;
-            var score = weights.Bias + ((sums[end] - sums[start]) / MathF.Sqrt(counts[end] - counts[start]));
-            if (score > best.Score)
-                best = (score, start..end);
-            if (end == framed.Length)
-                break;
-        }
-
-        return best;
+        if (TextPieces.IsJapanese(framed))
+            return true;
+        var units = TextPieces.HasWords(framed)
+            ? TextPieces.Words(framed)
+            : [.. Enumerable.Range(0, framed.Length).Select(place => new TextSpan(place, place + 1))];
+        return units.Count(unit => weights.Rows.ContainsKey(TextPieces.KeyOf(framed.AsSpan(unit.Start, unit.End - unit.Start)))) >= units.Count * KnownShare;
     }
 
-    private int KindOf(string window)
+    private Opinion Best(string framed, IReadOnlyList<FoundSignal> signs)
     {
-        var scores = new float[weights.Kinds.Count];
-        foreach (var gram in LetterGrams.Of(window))
+        var factor = TextPieces.HasWords(framed) ? LatinFactor : 1;
+        var (window, step) = (Window * factor, Step * factor);
+        var sums = new PrefixSums(framed.Length, weights.Network.Width);
+        foreach (var sign in signs)
         {
-            if (!weights.Rows.TryGetValue(gram, out var row))
-                continue;
-            foreach (var (kind, weight) in row.Kinds)
-                scores[kind] += weight;
+            if (weights.Rows.TryGetValue(TextPieces.KeyOf(TextPieces.Of(sign.Signal)), out var row))
+                sums.AddEverywhere(weights.Weights[row], weights.Vectors, row);
         }
 
-        return Array.IndexOf(scores, scores.Max());
+        foreach (var piece in TextPieces.Of(framed))
+        {
+            sums.StartAt(piece.Start);
+            if (weights.Rows.TryGetValue(TextPieces.KeyOf(framed.AsSpan(piece.Start, piece.End - piece.Start)), out var row))
+                sums.Add(weights.Weights[row], weights.Vectors, row);
+        }
+
+        sums.StartAt(framed.Length - 1);
+        var whole = new TextSpan(0, framed.Length);
+        var isShort = framed.Length <= (Window + Step) * factor;
+        var stretches = Stretches(framed, Window * factor, Step * factor);
+        var luck = LuckOfMany * MathF.Log(stretches.Count + 1);
+        var (best, stretch) = isShort ? (Score(sums, whole), whole) : (float.NegativeInfinity, whole);
+        foreach (var candidate in stretches)
+        {
+            if (Score(sums, candidate) - luck is var score && score > best)
+                (best, stretch) = (score, candidate);
+        }
+
+        return new Opinion(best, KindOf(sums, stretch));
+    }
+
+    /// <summary>The sentences of a text of several, each two neighbours, and windows of what is long itself.</summary>
+    private static List<TextSpan> Stretches(string framed, int window, int step)
+    {
+        var ends = Enumerable.Range(0, framed.Length).Where(place => framed[place] == TextFolding.SentenceEnd).ToList();
+        var stretches = new List<TextSpan>();
+        if (ends.Count <= 2 && framed.Length <= window + step)
+            return stretches;
+        for (var sentence = 0; sentence + 1 < ends.Count; sentence++)
+        {
+            var (start, end) = (ends[sentence], ends[sentence + 1] + 1);
+            for (; end - start > window + step; start += step)
+                stretches.Add(new TextSpan(start, start + window));
+            if (end - start - 2 >= ShortestText)
+                stretches.Add(new TextSpan(start, end));
+            if (ends.Count > 3 && sentence + 2 < ends.Count && ends[sentence + 2] - start <= window + step)
+                stretches.Add(new TextSpan(start, ends[sentence + 2] + 1));
+        }
+
+        return stretches;
+    }
+
+    private float Score(PrefixSums sums, TextSpan stretch)
+    {
+        Span<float> cells = stackalloc float[weights.Network.Hidden];
+        var (own, pieces) = Activate(sums, stretch, cells);
+        return (own * DangerNetwork.Scale(pieces)) + weights.Network.Danger(cells);
+    }
+
+    private int KindOf(PrefixSums sums, TextSpan stretch)
+    {
+        Span<float> cells = stackalloc float[weights.Network.Hidden];
+        Activate(sums, stretch, cells);
+        Span<float> kinds = stackalloc float[weights.Network.Kinds];
+        for (var kind = 0; kind < kinds.Length; kind++)
+            kinds[kind] = weights.Network.Kind(kind, cells);
+        return TensorPrimitives.IndexOfMax<float>(kinds);
+    }
+
+    private (float Weight, int Pieces) Activate(PrefixSums sums, TextSpan stretch, Span<float> cells)
+    {
+        Span<float> sum = stackalloc float[weights.Network.Width];
+        var between = sums.Between(stretch.Start, stretch.End, sum);
+        weights.Network.Activate(sum, between.Pieces, sum, cells);
+        return between;
     }
 }

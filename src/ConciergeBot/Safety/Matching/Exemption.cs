@@ -15,17 +15,20 @@ internal sealed class Exemption(
 {
     public string Name { get; } = name;
 
-    public bool Covers(TextSpan danger, TextReading reading)
+    /// <summary>Where its words stand in a text; nowhere when something undoes it.</summary>
+    public IReadOnlyList<Place> Find(TextReading reading)
     {
-        foreach (var pattern in patterns)
+        List<Place> places = [.. patterns.Where(reading.MayOccur).SelectMany(reading.Find)];
+        return places.Count > 0 && unless.Any(undoing => reading.Find(undoing).Any()) ? [] : places;
+    }
+
+    /// <summary>Whether one of its places, as <see cref="Find"/> gives them, is so near a danger word that it makes it none.</summary>
+    public bool Covers(TextSpan danger, IReadOnlyList<Place> places, TextReading reading)
+    {
+        foreach (var place in places)
         {
-            if (!reading.MayOccur(pattern))
-                continue;
-            foreach (var place in reading.Find(pattern))
-            {
-                if (Reaches(place, danger, reading))
-                    return !unless.Any(undoing => reading.Find(undoing).Any());
-            }
+            if (Reaches(place, danger, reading))
+                return true;
         }
 
         return false;

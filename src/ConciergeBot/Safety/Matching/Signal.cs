@@ -5,6 +5,7 @@ namespace ConciergeBot.Safety.Matching;
 /// <param name="Kind">What it is about.</param>
 /// <param name="Severity">How fast someone must act.</param>
 /// <param name="Response">What to answer.</param>
+/// <param name="IsCertain">Whether its hit stands even where the text as a whole reads like none.</param>
 /// <param name="Patterns">What says it; one is enough.</param>
 /// <param name="Exemptions">Contexts in which it is not meant.</param>
 internal sealed record Signal(
@@ -12,6 +13,7 @@ internal sealed record Signal(
     SafetyKind Kind,
     Severity Severity,
     SafetyResponse Response,
+    bool IsCertain,
     IReadOnlyList<Pattern> Patterns,
     IReadOnlyList<Exemption> Exemptions)
 {

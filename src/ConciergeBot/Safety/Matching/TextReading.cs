@@ -5,7 +5,7 @@ internal sealed class TextReading(FoldedText text, ConceptHits hits)
 {
     private readonly Dictionary<WordSequence, IReadOnlyList<Place>> _found = new(ReferenceEqualityComparer.Instance);
 
-    private readonly Dictionary<(Exemption Exemption, TextSpan Danger), bool> _exempt = [];
+    private readonly Dictionary<Exemption, IReadOnlyList<Place>> _exempt = new(ReferenceEqualityComparer.Instance);
 
     public FoldedText Text { get; } = text;
 
@@ -41,12 +41,12 @@ internal sealed class TextReading(FoldedText text, ConceptHits hits)
         return true;
     }
 
-    /// <summary>Whether an exemption covers a place; many patterns ask for the same.</summary>
+    /// <summary>Whether an exemption covers a place; where its words stand is looked up once.</summary>
     public bool IsExempt(TextSpan danger, Exemption exemption)
     {
-        if (!_exempt.TryGetValue((exemption, danger), out var covered))
-            _exempt.Add((exemption, danger), covered = exemption.Covers(danger, this));
-        return covered;
+        if (!_exempt.TryGetValue(exemption, out var places))
+            _exempt.Add(exemption, places = exemption.Find(this));
+        return places.Count > 0 && exemption.Covers(danger, places, this);
     }
 
     /// <summary>The closest of the places that shares no word with <paramref name="other"/> and is near enough to belong to it.</summary>

@@ -131,6 +131,7 @@ internal sealed class RuleCompiler
             Parse<SafetyKind>(file, $"{key}: kind", entry.Kind),
             Parse<Severity>(file, $"{key}: severity", entry.Severity),
             _catalog.Find(response) ?? throw new SafetyRulesException(file, $"{key}: there is no response '{response}'"),
+            entry.Certain,
             Patterns(file, $"{key}: patterns", entry.Patterns),
             exemptions);
     }

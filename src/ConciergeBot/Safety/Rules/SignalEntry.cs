@@ -6,6 +6,10 @@ internal sealed class SignalEntry
     public string? Kind { get; set; }
     public string? Severity { get; set; }
     public string? Response { get; set; }
+
+    /// <summary>Whether its hit stands even where the text as a whole reads like none.</summary>
+    public bool Certain { get; set; }
+
     public List<string>? Patterns { get; set; }
 
     /// <summary>Names of shared exemptions.</summary>
