@@ -37,7 +37,7 @@ public sealed class SafetyRules
         return SafetyFinding.Of(signal, signal.Id, words: "");
     }
 
-    /// <summary>Asked where the rules found nothing; null when the folder holds no weights.</summary>
+    /// <summary>Reads every text beside the rules; null when the folder holds no weights, and the rules decide alone.</summary>
     internal SecondOpinion? SecondOpinion { get; }
 
     /// <summary>Reads and compiles every <c>*.yaml</c> below <paramref name="folder"/>, and the second opinion's weights.</summary>

@@ -63,7 +63,7 @@ public sealed class SafetyScreen(SafetyRules rules)
         var signs = SignsIn(reading, from);
         if (rules.SecondOpinion is not { } second || second.Judge(reading.Text, signs) is not { } opinion)
             return signs is [var first, ..] ? first.Finding() : null;
-        if (signs.Where(sign => second.Thresholds.Upholds(sign.Signal, opinion.Score)).ToList() is [var gravest, ..] upheld)
+        if (signs.Where((sign, i) => second.Thresholds.Upholds(sign.Signal, opinion.SignScores[i])).ToList() is [var gravest, ..] upheld)
             return (upheld.Find(sign => sign.Signal.Severity == gravest.Signal.Severity && second.IsOfKind(opinion, sign.Signal)) ?? gravest).Finding();
         return opinion.Score > second.Thresholds.Danger && !second.IsExempt(reading) && !IsReported(reading.Text, from)
             ? second.FindingOf(opinion, reading.Text.Original(new TextSpan(from, reading.Text.Text.Length)))
@@ -81,7 +81,7 @@ public sealed class SafetyScreen(SafetyRules rules)
         foreach (var signal in rules.Signals)
         {
             if (signal.Find(reading, from) is { } place)
-                found.Add(new FoundSignal(signal, reading.Text.Original(place)));
+                found.Add(new FoundSignal(signal, place, reading.Text.Original(place)));
         }
 
         return found;

@@ -75,7 +75,7 @@ internal sealed class NetworkTrainer
 
     public NetworkTrainer Fit(IEnumerable<SafetySample> samples)
     {
-        var shown = samples.SelectMany(sample => Enumerable.Repeat(sample, sample.Weight)).ToArray();
+        var shown = samples.ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             _random.Shuffle(shown);

@@ -22,10 +22,10 @@ internal static class SafetyLines
     /// <summary>Whether no rule was written with the line in sight: those of after the last rule.</summary>
     public static bool KnowsNoRule(SafetyLine line) => AfterTheLastRule.Contains(line.Split);
 
-    /// <summary>Lines that nothing is ever learned from or chosen on: what the step gives on what it has not seen.</summary>
+    /// <summary>Lines that nothing is ever learned from: what the step gives on what it has not seen.</summary>
     public static IReadOnlyList<SafetyLine> Blind(string folder) => Read(Path.Combine(folder, "safety-blind.jsonl"));
 
-    /// <summary>Everyday questions that somebody read for whether they tell of a danger: <c>danger</c>, <c>unclear</c> or <c>none</c>.</summary>
+    /// <summary>Everyday questions that were read one by one for whether they tell of a danger: <c>danger</c>, <c>unclear</c> or <c>none</c>.</summary>
     public static IReadOnlyList<SafetyLine> Everyday(string folder) => Read(Path.Combine(folder, "safety-everyday.jsonl"));
 
     /// <summary>The golden questions that are held back for figures, as far as it is clear whether they tell of a danger.</summary>

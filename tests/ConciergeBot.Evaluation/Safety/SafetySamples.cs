@@ -1,3 +1,4 @@
+using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Safety;
 
 namespace ConciergeBot.Evaluation.Safety;
@@ -5,7 +6,7 @@ namespace ConciergeBot.Evaluation.Safety;
 /// <summary>Gathers what the second opinion learns from: safety lines, training lines, and everyday questions.</summary>
 internal sealed class SafetySamples(SafetyRules rules, IReadOnlyList<(SafetyKind Kind, string Signal)> kinds)
 {
-    /// <summary>Of the everyday questions that nobody read for dangers one in so many, where the rules see none.</summary>
+    /// <summary>Of the everyday questions that were not read for dangers one in so many, where the rules see none.</summary>
     private const int UnreadShare = 4;
 
     private readonly SafetyScreen _screen = new(rules);
@@ -49,18 +50,16 @@ internal sealed class SafetySamples(SafetyRules rules, IReadOnlyList<(SafetyKind
     }
 
     private static IEnumerable<string> Askings() =>
-        from file in Directory.EnumerateFiles(Repository.Lexicon, "*.tsv").Order(StringComparer.Ordinal)
-        where Path.GetFileName(file).StartsWith("askings-", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith("outside-topics", StringComparison.Ordinal)
-        from line in File.ReadLines(file)
-        where line.Length > 0 && line[0] != '#'
-        from asking in line.Split('\t').Skip(1)
+        from pattern in (string[])["askings*.tsv", "outside-topics*.tsv"]
+        from line in SearchLexicon.Lines(Repository.Lexicon, pattern)
+        from asking in line.Skip(1)
         select asking;
 
     private void Add(string text, bool isDanger, Func<SafetyFinding?, int> kindOf, SampleSource source)
     {
         var folded = rules.Folding.Fold(text);
         var signs = _screen.SignsIn(text);
-        _samples.Add(new SafetySample(folded, isDanger, kindOf(signs is [var first, ..] ? first.Finding() : null), Weight: 1, source, signs));
+        _samples.Add(new SafetySample(folded, isDanger, kindOf(signs is [var first, ..] ? first.Finding() : null), source, signs));
     }
 
     // A line may name its signal; else the rules may know which of a kind's answers fits.

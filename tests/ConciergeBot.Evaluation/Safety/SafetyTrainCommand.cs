@@ -50,8 +50,9 @@ internal sealed class SafetyTrainCommand
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var piece in _samples.SelectMany(sample => PiecesOf(sample).Distinct(StringComparer.Ordinal)))
             lines[piece] = lines.GetValueOrDefault(piece) + 1;
-        _pieces = lines.Where(pair => pair.Value >= (pair.Key.Length < LongPiece || pair.Key.AsSpan().ContainsAnyInRange('a', 'z') ? FewestLines : FewestLinesOfLong)).Select(pair => pair.Key).Order(StringComparer.Ordinal)
-            .Select((piece, number) => (piece, number)).ToDictionary(pair => pair.piece, pair => pair.number, StringComparer.Ordinal);
+        _pieces = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var piece in lines.Where(pair => pair.Value >= FewestLinesOf(pair.Key)).Select(pair => pair.Key).Order(StringComparer.Ordinal))
+            _pieces.Add(piece, _pieces.Count);
         foreach (var sample in _samples)
             sample.Pieces = [.. PiecesOf(sample).Where(_pieces.ContainsKey).Select(piece => _pieces[piece])];
     }
@@ -62,6 +63,7 @@ internal sealed class SafetyTrainCommand
     public static void Run(string rules, string? without, string to, TextWriter output)
     {
         var training = new SafetyTrainCommand(SafetyRules.LoadAlone(rules), without?.Split(',') ?? []);
+        RulePrecision.Write(RulePrecision.Of(training._samples), output);
         new HeldBackReport(training.JudgeHeldBack()).Write(output);
         var weights = training.Train([.. training._samples.Where(IsLearned)]);
         weights.Write(to);
@@ -73,6 +75,9 @@ internal sealed class SafetyTrainCommand
         var framed = TextPieces.Frame(sample.Text.Text);
         return sample.Signs.Select(sign => TextPieces.Of(sign.Signal)).Concat(TextPieces.Of(framed).Select(piece => framed[piece.Start..piece.End]));
     }
+
+    private static int FewestLinesOf(string piece) =>
+        piece.Length >= LongPiece && !piece.AsSpan().ContainsAnyInRange('a', 'z') ? FewestLinesOfLong : FewestLines;
 
     private static bool IsLearned(SafetySample sample) => sample.Source != SampleSource.PutAside;
 
@@ -90,9 +95,16 @@ internal sealed class SafetyTrainCommand
 
     private LearnedWeights Train(IReadOnlyList<SafetySample> samples)
     {
-        var committee = new Committee([.. Enumerable.Range(1, Members).AsParallel().AsOrdered().Select(seed => new NetworkTrainer(_pieces.Count, Kinds.Length, seed).Fit(samples))]);
+        var members = Enumerable.Range(1, Members).AsParallel().AsOrdered()
+            .Select(seed => new NetworkTrainer(_pieces.Count, Kinds.Length, seed).Fit(samples));
+        var committee = new Committee([.. members]);
         var network = committee.Network();
         return new LearnedWeights(
-            Thresholds, Kinds, network, _pieces.ToFrozenDictionary(pair => TextPieces.KeyOf(pair.Key), pair => pair.Value), committee.Weights(), SmallVectors.Of(committee.Vectors(), network.Width));
+            Thresholds,
+            Kinds,
+            network,
+            _pieces.ToFrozenDictionary(pair => TextPieces.KeyOf(pair.Key), pair => pair.Value),
+            committee.Weights(),
+            SmallVectors.Of(committee.Vectors(), network.Width));
     }
 }

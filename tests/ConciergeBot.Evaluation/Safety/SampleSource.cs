@@ -12,6 +12,6 @@ internal enum SampleSource
     /// <summary>A line that is neither learned from nor used to choose thresholds, only measured.</summary>
     PutAside,
 
-    /// <summary>An everyday question, read by a person for whether it tells of a danger.</summary>
+    /// <summary>An everyday question; those that looked like a danger were read one by one.</summary>
     Everyday,
 }

@@ -89,5 +89,5 @@ public sealed class DangerNetworkTests
     }
 
     private static SafetySample Sample(bool isDanger, params int[] pieces) =>
-        new(new FoldedText("", "", []), isDanger, Kind: isDanger ? 0 : -1, Weight: 1, SampleSource.Known, []) { Pieces = pieces };
+        new(new FoldedText("", "", []), isDanger, Kind: isDanger ? 0 : -1, SampleSource.Known, []) { Pieces = pieces };
 }

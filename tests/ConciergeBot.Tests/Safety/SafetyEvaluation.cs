@@ -54,10 +54,34 @@ public sealed class SafetyEvaluation(ITestOutputHelper output)
         output.WriteLine($"{found} of {dangers.Count} dangers between two questions; {alarms} alarms in {everyday.Count / 4} times four questions");
         ((double)found / dangers.Count).ShouldBeGreaterThanOrEqualTo(0.9);
         ((double)alarms / (everyday.Count / 4)).ShouldBeLessThanOrEqualTo(0.03);
+    }
 
-        static bool IsJapanese(string text) => text.Any(letter => letter is >= 'ぁ' and <= 'ん');
+    // What the network may overrule is no danger: of those that a rule sees next to none is lost, however long the message.
+    [Fact]
+    public void Danger_that_a_rule_sees_is_not_lost_by_the_text_around_it()
+    {
+        var everyday = SafetyLines.EverydayReported(SafetyFixture.EvaluationFolder)
+            .Where(line => line.Label == "lookalike" && IsJapanese(line.Text) && SafetyFixture.Screen.CheckByRules(line.Text) is null).Select(line => line.Text).ToList();
+        var dangers = SafetyLines.Blind(SafetyFixture.EvaluationFolder)
+            .Where(line => line.Label == "danger" && SafetyFixture.Screen.CheckByRules(line.Text) is not null).Select(line => line.Text).ToList();
 
-        static bool IsAlarm(string text) => SafetyFixture.Screen.Check(text) is not null;
+        var alone = dangers.Count(IsAlarm);
+        var inLongOnes = dangers.Select((danger, i) => string.Join('。', [.. Around(i), danger, .. Around(i + 4)])).Count(IsAlarm);
+
+        output.WriteLine($"of {dangers.Count} dangers that a rule sees {alone} are found alone, {inLongOnes} between eight everyday questions");
+        ((double)alone / dangers.Count).ShouldBeGreaterThanOrEqualTo(0.99);
+        ((double)inLongOnes / dangers.Count).ShouldBeGreaterThanOrEqualTo(0.95);
+
+        IEnumerable<string> Around(int from) => Enumerable.Range(from, 4).Select(place => everyday[place % everyday.Count]);
+    }
+
+    [Fact]
+    public void Rule_is_certain_only_where_it_was_right_on_lines_that_it_was_not_written_for()
+    {
+        var certain = RulePrecision.Of(new SafetySamples(SafetyFixture.Rules, []).Read([])).Where(rule => rule.IsCertain).ToList();
+
+        certain.ShouldNotBeEmpty();
+        certain.ShouldAllBe(rule => rule.Right >= 0.95 && rule.Dangers >= 15);
     }
 
     [Fact]
@@ -108,6 +132,10 @@ public sealed class SafetyEvaluation(ITestOutputHelper output)
 
         Blind.ShouldAllBe(blind => Outcomes.All(known => known.Line.Text != blind.Line.Text));
     }
+
+    private static bool IsJapanese(string text) => text.Any(letter => letter is >= 'ぁ' and <= 'ん');
+
+    private static bool IsAlarm(string text) => SafetyFixture.Screen.Check(text) is not null;
 
     private static IReadOnlyList<SafetyFigures> Kinds() => SafetyFigures.By(Outcomes, line => line.Kind);
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using ConciergeBot.Safety;
 using ConciergeBot.Safety.Learned;
 using FsCheck;
@@ -49,8 +50,8 @@ public sealed class SecondOpinionTests : IDisposable
         CopyRules();
         var screen = new SafetyScreen(SafetyRules.Load(_folder));
 
-        foreach (var line in SafetyFixture.Dangers.Take(200))
-            screen.Check(line.Text)?.Signal.ShouldBe(SafetyFixture.Screen.CheckByRules(line.Text)?.Signal);
+        foreach (var line in SafetyFixture.Dangers.Concat(SafetyFixture.Lookalikes))
+            (screen.Check(line.Text)?.Signal).ShouldBe(SafetyFixture.Screen.CheckByRules(line.Text)?.Signal, line.Text);
     }
 
     [Theory]
@@ -100,19 +101,53 @@ public sealed class SecondOpinionTests : IDisposable
         vector.ToArray().ShouldBe([0.5f, -0.25f], tolerance: 0.005);
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(20)]
-    [InlineData(60)]
-    public void Weights_that_are_cut_short_are_refused(int length)
+    [Property(MaxTest = 200)]
+    public void Weights_that_are_cut_short_are_refused(NonNegativeInt length)
     {
         var file = Path.Combine(_folder, LearnedWeights.FileName);
         Weights("burn").Write(file);
-        File.WriteAllBytes(file, File.ReadAllBytes(file)[..length]);
+        var whole = File.ReadAllBytes(file);
+        File.WriteAllBytes(file, whole[..(length.Get % whole.Length)]);
 
-        var error = Should.Throw<SafetyRulesException>(() => LearnedWeights.Read(file));
-        error.File.ShouldBe(LearnedWeights.FileName);
-        error.Message.ShouldContain("cannot be read");
+        RefusalOf(file).ShouldContain("cannot be read");
+    }
+
+    [Fact]
+    public void Weights_with_bytes_too_many_are_refused()
+    {
+        var file = Path.Combine(_folder, LearnedWeights.FileName);
+        Weights("burn").Write(file);
+        File.AppendAllText(file, "x");
+
+        RefusalOf(file).ShouldContain("are no 1 rows");
+    }
+
+    [Fact]
+    public void Weights_without_a_kind_are_refused()
+    {
+        var file = Path.Combine(_folder, LearnedWeights.FileName);
+        (Weights("burn") with { Kinds = [], Network = new DangerNetwork(width: 2, hidden: 3, kinds: 0) }).Write(file);
+
+        RefusalOf(file).ShouldContain("names no kind");
+    }
+
+    [Fact]
+    public void Weights_of_another_format_are_refused()
+    {
+        var file = Path.Combine(_folder, LearnedWeights.FileName);
+        File.WriteAllBytes(file, [5, .. "other"u8]);
+
+        RefusalOf(file).ShouldContain("another format");
+    }
+
+    [Fact]
+    public void Weights_of_a_kind_that_is_not_known_are_refused()
+    {
+        var file = Path.Combine(_folder, LearnedWeights.FileName);
+        (Weights("burn") with { Kinds = [((SafetyKind)99, "burn")] }).Write(file);
+        File.WriteAllText(file, File.ReadAllText(file, Encoding.Latin1).Replace("\u000299", "\u0002xx", StringComparison.Ordinal), Encoding.Latin1);
+
+        RefusalOf(file).ShouldContain("xx");
     }
 
     [Fact]
@@ -122,6 +157,13 @@ public sealed class SecondOpinionTests : IDisposable
         Weights("no-longer-there").Write(Path.Combine(_folder, LearnedWeights.FileName));
 
         Should.Throw<SafetyRulesException>(() => SafetyRules.Load(_folder)).Message.ShouldContain("no-longer-there");
+    }
+
+    private static string RefusalOf(string file)
+    {
+        var error = Should.Throw<SafetyRulesException>(() => LearnedWeights.Read(file));
+        error.File.ShouldBe(LearnedWeights.FileName);
+        return error.Message;
     }
 
     private static LearnedWeights Weights(string signal)

@@ -60,12 +60,12 @@ public sealed class SearchLexicon
         ArgumentException.ThrowIfNullOrEmpty(folder);
         return Create(
             ReadGroups(Path.Combine(folder, "spellings.tsv"), minimum: 2),
-            ReadMany(folder, "synonyms*.tsv"),
+            Lines(folder, "synonyms*.tsv"),
             ReadGroups(Path.Combine(folder, "stop-words.tsv"), minimum: 1).Select(group => group[0]),
             ReadGroups(Path.Combine(folder, "intents.tsv"), minimum: 2),
             ReadGroups(Path.Combine(folder, "keywords.tsv"), minimum: 2),
-            ReadMany(folder, "outside-topics*.tsv"),
-            ReadMany(folder, "askings*.tsv"));
+            Lines(folder, "outside-topics*.tsv"),
+            Lines(folder, "askings*.tsv"));
     }
 
     /// <summary>A lexicon from groups in memory; the words are normalised here.</summary>
@@ -88,7 +88,8 @@ public sealed class SearchLexicon
         lines.GroupBy(line => line[0], StringComparer.Ordinal).ToDictionary(
             same => same.Key, same => (IReadOnlyList<string>)[.. same.SelectMany(line => line.Skip(1)).Distinct(StringComparer.Ordinal)], StringComparer.Ordinal);
 
-    private static IEnumerable<IReadOnlyList<string>> ReadMany(string folder, string pattern) =>
+    /// <summary>The lines of all files of a name, their cells apart, in the order of the names.</summary>
+    internal static IEnumerable<IReadOnlyList<string>> Lines(string folder, string pattern) =>
         Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).SelectMany(file => ReadGroups(file, minimum: 2));
 
     private static IReadOnlyList<string> Normalized(IReadOnlyList<string> group) =>

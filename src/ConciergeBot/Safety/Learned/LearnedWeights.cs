@@ -19,6 +19,9 @@ internal sealed record LearnedWeights(
 {
     public const string FileName = "second-opinion.bin";
 
+    /// <summary>Bytes a row beside its vector's: the key, the weight and the step.</summary>
+    private const int RowHead = sizeof(ulong) + (2 * sizeof(short));
+
     private const string Mark = "second opinion, format 2";
 
     /// <exception cref="SafetyRulesException">The file is no such file, or cut short.</exception>
@@ -65,11 +68,13 @@ internal sealed record LearnedWeights(
     private static LearnedWeights Read(BinaryReader reader)
     {
         if (reader.ReadString() != Mark)
-            throw new FormatException("another format");
+            throw new FormatException("it is of another format");
         var thresholds = new OpinionThresholds(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
         var kinds = new (SafetyKind, string)[reader.ReadByte()];
         for (var kind = 0; kind < kinds.Length; kind++)
             kinds[kind] = (Enum.Parse<SafetyKind>(reader.ReadString()), reader.ReadString());
+        if (kinds.Length == 0)
+            throw new FormatException("it names no kind");
         var network = new DangerNetwork(reader.ReadByte(), reader.ReadByte(), kinds.Length);
         foreach (var numbers in Layers(network))
         {
@@ -78,6 +83,9 @@ internal sealed record LearnedWeights(
         }
 
         var count = reader.ReadInt32();
+        var left = reader.BaseStream.Length - reader.BaseStream.Position;
+        if (left != (long)count * (RowHead + network.Width))
+            throw new FormatException($"{left} bytes are no {count} rows");
         var rows = new Dictionary<ulong, int>(count);
         var (weights, vectors) = (new float[count], new SmallVectors(count, network.Width));
         for (var row = 0; row < count; row++)

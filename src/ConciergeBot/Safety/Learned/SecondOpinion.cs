@@ -75,7 +75,7 @@ internal sealed class SecondOpinion(
     {
         var factor = TextPieces.HasWords(framed) ? LatinFactor : 1;
         var (window, step) = (Window * factor, Step * factor);
-        var sums = new PrefixSums(framed.Length, weights.Network.Width);
+        using var sums = new PrefixSums(framed.Length, weights.Network.Width);
         foreach (var sign in signs)
         {
             if (weights.Rows.TryGetValue(TextPieces.KeyOf(TextPieces.Of(sign.Signal)), out var row))
@@ -91,18 +91,36 @@ internal sealed class SecondOpinion(
 
         sums.StartAt(framed.Length - 1);
         var whole = new TextSpan(0, framed.Length);
-        var isShort = framed.Length <= (Window + Step) * factor;
-        var stretches = Stretches(framed, Window * factor, Step * factor);
+        var isShort = framed.Length <= window + step;
+        var stretches = Stretches(framed, window, step);
         var luck = LuckOfMany * MathF.Log(stretches.Count + 1);
-        var (best, stretch) = isShort ? (Score(sums, whole), whole) : (float.NegativeInfinity, whole);
-        foreach (var candidate in stretches)
+        var (score, stretch) = isShort ? (Score(sums, whole), whole) : (float.NegativeInfinity, whole);
+        var scores = stretches.ConvertAll(candidate => Score(sums, candidate));
+        for (var i = 0; i < stretches.Count; i++)
         {
-            if (Score(sums, candidate) - luck is var score && score > best)
-                (best, stretch) = (score, candidate);
+            if (scores[i] - luck > score)
+                (score, stretch) = (scores[i] - luck, stretches[i]);
         }
 
-        return new Opinion(best, KindOf(sums, stretch));
+        return new Opinion(score, KindOf(sums, stretch), [.. signs.Select(sign => ScoreAround(InFrame(sign.Place)))]);
+
+        // Where a sign stands in a long text is known: no luck of many takes part.
+        float ScoreAround(TextSpan sign) =>
+            !IsReadLike(framed, sign) ? float.PositiveInfinity
+            : isShort ? score
+            : stretches.Zip(scores).Where(candidate => candidate.First.Overlaps(sign)).Max(candidate => (float?)candidate.Second) ?? score;
     }
+
+    /// <summary>Whether the sentence around a sign is in the script by which the whole text is read; if not, it was not read.</summary>
+    private static bool IsReadLike(string framed, TextSpan sign)
+    {
+        var start = framed.LastIndexOf(TextFolding.SentenceEnd, sign.Start);
+        var end = framed.IndexOf(TextFolding.SentenceEnd, sign.End);
+        return TextPieces.HasWords(framed[start..end]) == TextPieces.HasWords(framed);
+    }
+
+    /// <summary>A place of the folded text in its frame, one letter further on: it begins with no end of sentence.</summary>
+    private static TextSpan InFrame(TextSpan place) => new(place.Start + 1, place.End + 1);
 
     /// <summary>The sentences of a text of several, each two neighbours, and windows of what is long itself.</summary>
     private static List<TextSpan> Stretches(string framed, int window, int step)
