@@ -33,6 +33,33 @@ public sealed class StreamTests
         host.Webhooks.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Streams_that_end_while_nothing_happens_are_no_error(bool byTheBrowser)
+    {
+        var host = await SimulatorHost.StartAsync();
+        var streams = await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ =>
+        {
+            var stream = await host.Test.GetStreamAsync("/_simulator/stream", TestContext.Current.CancellationToken);
+            var first = new byte[1];
+            await stream.ReadExactlyAsync(first, TestContext.Current.CancellationToken);
+            return stream;
+        }));
+        await Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
+        if (byTheBrowser)
+        {
+            streams.ToList().ForEach(stream => stream.Dispose());
+            await Task.Delay(TimeSpan.FromMilliseconds(300), TestContext.Current.CancellationToken);
+        }
+
+        // The server waits for its requests before it is gone.
+        await host.DisposeAsync();
+        streams.ToList().ForEach(stream => stream.Dispose());
+
+        host.Logs.GetSnapshot().Select(entry => $"{entry.Message} {entry.Exception}").ShouldNotContain(text => text.Contains("unhandled exception"));
+    }
+
     private static async Task<string?> FirstEventAsync(SimulatorHost host, string path)
     {
         using var stream = new StreamReader(await host.Test.GetStreamAsync(path, TestContext.Current.CancellationToken));

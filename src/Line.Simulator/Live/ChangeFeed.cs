@@ -41,7 +41,9 @@ internal sealed class ChangeFeed(SimulatorClock clock)
         awaited.SetResult();
     }
 
-    public async IAsyncEnumerable<Change> FollowAsync(string? run, long since, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Every change after that number, and null each time that nothing came for <paramref name="quiet"/>.</summary>
+    public async IAsyncEnumerable<Change?> FollowAsync(
+        string? run, long since, TimeSpan quiet, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (run is not null && run != Run)
             since = long.MaxValue;
@@ -60,7 +62,13 @@ internal sealed class ChangeFeed(SimulatorClock clock)
             }
             foreach (var change in batch)
                 yield return change;
-            await next.WaitAsync(cancellationToken);
+            while (!next.IsCompleted)
+            {
+                await next.WaitAsync(quiet, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!next.IsCompleted)
+                    yield return null;
+            }
         }
     }
 }

@@ -31,21 +31,12 @@ internal sealed class ChangeStream(ChangeFeed feed, IHostApplicationLifetime lif
 
     private async Task WriteAsync(HttpContext http, long since, CancellationToken cancellationToken)
     {
-        await using var changes = feed.FollowAsync(http.Request.Query.TryGetValue("run", out var run) ? run.ToString() : null, since, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (true)
+        var run = http.Request.Query.TryGetValue("run", out var named) ? named.ToString() : null;
+        await foreach (var change in feed.FollowAsync(run, since, Heartbeat, cancellationToken))
         {
-            var next = changes.MoveNextAsync().AsTask();
-            while (await Task.WhenAny(next, Task.Delay(Heartbeat, cancellationToken)) != next)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                await http.Response.WriteAsync(": still here\n\n", cancellationToken);
-                await http.Response.Body.FlushAsync(cancellationToken);
-            }
-            if (!await next)
-                return;
-            var change = changes.Current;
-            await http.Response.WriteAsync(
-                string.Create(CultureInfo.InvariantCulture, $"id: {change.Number}\nevent: {change.Kind}\ndata: {change.Json}\n\n"), cancellationToken);
+            await http.Response.WriteAsync(change is null
+                ? ": still here\n\n"
+                : string.Create(CultureInfo.InvariantCulture, $"id: {change.Number}\nevent: {change.Kind}\ndata: {change.Json}\n\n"), cancellationToken);
             await http.Response.Body.FlushAsync(cancellationToken);
         }
     }

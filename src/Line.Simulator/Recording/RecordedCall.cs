@@ -41,6 +41,12 @@ internal sealed record RecordedCall
 
     public TimeSpan Took { get; init; }
 
+    /// <summary>A webhook for which there is no address stays here.</summary>
+    public bool WasSent => Target.Length > 0;
+
+    /// <summary>Whether the other side answered 2xx.</summary>
+    public bool Accepted => Status is >= 200 and < 300;
+
     public JsonObject ToJson()
     {
         var json = new JsonObject

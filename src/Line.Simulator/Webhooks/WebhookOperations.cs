@@ -37,22 +37,21 @@ internal sealed class WebhookOperations(
     /// <summary>LINE: an empty list of events, to see whether somebody answers.</summary>
     private async ValueTask<ApiResponse> TestAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var before = recorder.Last;
-        var accepted = await sender.SendAsync(new WebhookDelivery("test", []), cancellationToken);
-        var call = recorder.Since(before, call => call.Kind == "webhook") is [var first, ..] ? first : null;
+        var call = await sender.SendAsync(new WebhookDelivery("test", []), cancellationToken);
+        recorder.Add(call);
         return ApiResponse.Json(new JsonObject
         {
-            ["success"] = accepted is true,
+            ["success"] = call.Accepted,
             ["timestamp"] = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-            ["statusCode"] = call?.Status ?? 0,
-            ["reason"] = accepted switch
+            ["statusCode"] = call.Status,
+            ["reason"] = call switch
             {
-                true => "OK",
-                false when call?.Error is { } error => error.StartsWith("request_timeout", StringComparison.Ordinal) ? "REQUEST_TIMEOUT" : "COULD_NOT_CONNECT",
-                false => "ERROR_STATUS_CODE",
-                null => "UNCLASSIFIED",
+                { Accepted: true } => "OK",
+                { WasSent: false } => "UNCLASSIFIED",
+                { Error: { } error } => error.StartsWith("request_timeout", StringComparison.Ordinal) ? "REQUEST_TIMEOUT" : "COULD_NOT_CONNECT",
+                _ => "ERROR_STATUS_CODE",
             },
-            ["detail"] = call?.Error ?? call?.Status.ToString(CultureInfo.InvariantCulture) ?? "",
+            ["detail"] = call.Error ?? call.Status.ToString(CultureInfo.InvariantCulture),
         });
     }
 }

@@ -90,18 +90,24 @@ internal sealed partial class WebhookSender(
     {
         await foreach (var delivery in lane.ReadAllAsync(stopping))
         {
-            var accepted = await SendAsync(delivery, stopping);
-            if (accepted is null)
-                continue;
-            if (accepted.Value && !settings.ChatMode)
-            {
-                // LINE: with chat "Off", messages are read as soon as the bot has them.
-                foreach (var userId in delivery.UserIds)
-                    talks.MarkRead(userId);
-            }
-            if (!accepted.Value && settings.Redelivery && delivery.RawBody is null && delivery.Attempt <= options.Value.RedeliveryDelays.Count)
-                RedeliverLater(delivery);
+            var call = await SendAsync(delivery, stopping);
+            Settle(delivery, call);
+            // Last: who waits for the record may move the clock at once, and the redelivery counts from before that.
+            recorder.Add(call);
         }
+    }
+
+    private void Settle(WebhookDelivery delivery, RecordedCall call)
+    {
+        if (call.Accepted && !settings.ChatMode)
+        {
+            // LINE: with chat "Off", messages are read as soon as the bot has them.
+            foreach (var userId in delivery.UserIds)
+                talks.MarkRead(userId);
+        }
+        if (call is { Accepted: false, WasSent: true } && settings.Redelivery
+            && delivery.RawBody is null && delivery.Attempt <= options.Value.RedeliveryDelays.Count)
+            RedeliverLater(delivery);
     }
 
     private void RedeliverLater(WebhookDelivery delivery)
@@ -115,8 +121,8 @@ internal sealed partial class WebhookSender(
         timer.Change(options.Value.RedeliveryDelays[delivery.Attempt - 1], Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Whether the receiver answered 2xx; null when there is nowhere to send to.</summary>
-    internal async Task<bool?> SendAsync(WebhookDelivery delivery, CancellationToken stopping)
+    /// <summary>Signs and sends; what came of it is not recorded yet.</summary>
+    internal async Task<RecordedCall> SendAsync(WebhookDelivery delivery, CancellationToken stopping)
     {
         var body = delivery.Body(options.Value.BotUserId);
         var call = new RecordedCall
@@ -130,19 +136,16 @@ internal sealed partial class WebhookSender(
             Attempt = delivery.Attempt,
         };
         if (!settings.WebhookActive || address.Resolve() is not { } target)
-        {
-            recorder.Add(call with { Error = settings.WebhookActive ? "no usable webhook address is set" : "webhooks are switched off" });
-            return null;
-        }
+            return call with { Error = settings.WebhookActive ? "no usable webhook address is set" : "webhooks are switched off" };
         foreach (var token in delivery.ReplyTokens)
             replyTokens.Delivered(token);
 
         var started = Stopwatch.GetTimestamp();
         call = await PostAsync(call with { Target = target.AbsoluteUri }, target, body, stopping);
-        recorder.Add(call with { Took = Stopwatch.GetElapsedTime(started) });
-        if (call.Status is < 200 or >= 300)
+        call = call with { Took = Stopwatch.GetElapsedTime(started) };
+        if (!call.Accepted)
             Log.NotAccepted(logger, target, call.Status, call.Error, delivery.Attempt);
-        return call.Status is >= 200 and < 300;
+        return call;
     }
 
     private async Task<RecordedCall> PostAsync(RecordedCall call, Uri target, byte[] body, CancellationToken stopping)

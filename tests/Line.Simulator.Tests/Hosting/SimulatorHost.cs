@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Line.Simulator.Tests.Hosting;
 
@@ -23,6 +24,7 @@ internal sealed class SimulatorHost : IAsyncDisposable
     private SimulatorHost(WebApplication app)
     {
         _app = app;
+        Logs = app.Services.GetFakeLogCollector();
         Address = new Uri(app.Urls.First());
         Api = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(30) };
         Api.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
@@ -49,10 +51,13 @@ internal sealed class SimulatorHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>What the simulator and its web server logged; outlives the host.</summary>
+    public FakeLogCollector Logs { get; }
+
     public static async Task<SimulatorHost> StartAsync(Action<LineSimulatorOptions>? configure = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddFakeLogging();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddLineSimulator(options =>
         {
@@ -140,6 +145,7 @@ internal sealed class SimulatorHost : IAsyncDisposable
     {
         Api.Dispose();
         Test.Dispose();
+        await _app.StopAsync();
         await _app.DisposeAsync();
     }
 }
