@@ -22,6 +22,9 @@ internal static class SafetyReport
         file.WriteLine("\n## Not found");
         foreach (var missed in outcomes.Where(outcome => outcome.IsDanger && !outcome.IsRight))
             file.WriteLine($"- {missed.Line.Id} {missed.Line.Kind}: {missed.Line.Text}");
+        file.WriteLine("\n## Named as another kind");
+        foreach (var other in outcomes.Where(outcome => outcome is { IsDanger: true, IsRight: true, IsKindRight: false }))
+            file.WriteLine($"- {other.Line.Id} {other.Line.Kind}: {other.Line.Text} ({other.Finding!.Kind}, {other.Finding.Signal})");
         file.WriteLine("\n## False alarms");
         foreach (var alarm in outcomes.Where(outcome => !outcome.IsDanger && !outcome.IsRight))
             file.WriteLine($"- {alarm.Line.Id} {alarm.Line.Kind}: {alarm.Line.Text} ({alarm.Finding!.Signal}: {alarm.Finding.MatchedText})");

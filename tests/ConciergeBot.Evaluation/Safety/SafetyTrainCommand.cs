@@ -64,7 +64,9 @@ internal sealed class SafetyTrainCommand
     {
         var training = new SafetyTrainCommand(SafetyRules.LoadAlone(rules), without?.Split(',') ?? []);
         RulePrecision.Write(RulePrecision.Of(training._samples), output);
-        new HeldBackReport(training.JudgeHeldBack()).Write(output);
+        var judged = training.JudgeHeldBack();
+        new HeldBackReport(judged).Write(output);
+        new KindReport(judged, Thresholds).Write(output);
         var weights = training.Train([.. training._samples.Where(IsLearned)]);
         weights.Write(to);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{weights.Rows.Count} pieces from {training._samples.Count(IsLearned)} lines"));

@@ -6,6 +6,7 @@ namespace ConciergeBot.Safety.Matching;
 /// <param name="Severity">How fast someone must act.</param>
 /// <param name="Response">What to answer.</param>
 /// <param name="IsCertain">Whether its hit stands even where the text as a whole reads like none.</param>
+/// <param name="Graver">The sign of the same kind whose answer is given where it is graver than this, if any.</param>
 /// <param name="Patterns">What says it; one is enough.</param>
 /// <param name="Exemptions">Contexts in which it is not meant.</param>
 internal sealed record Signal(
@@ -14,6 +15,7 @@ internal sealed record Signal(
     Severity Severity,
     SafetyResponse Response,
     bool IsCertain,
+    string? Graver,
     IReadOnlyList<Pattern> Patterns,
     IReadOnlyList<Exemption> Exemptions)
 {

@@ -48,10 +48,24 @@ internal sealed class RuleCompiler
             }
         }
 
+        foreach (var (name, file) in _files)
+        {
+            foreach (var entry in (file.Signals ?? []).Where(entry => entry.Graver is not null))
+                CheckGraver(name, signals[entry.Id!], signals.GetValueOrDefault(entry.Graver!));
+        }
+
         // The gravest first; among equals the order of the files, in which the most specific stand first.
         return signals.Count > 0
             ? (_lexicon.Build(), [.. signals.Values.OrderByDescending(signal => signal.Severity)])
             : throw new SafetyRulesException(_files[0].Name, "no file defines a signal");
+    }
+
+    private static void CheckGraver(string file, Signal signal, Signal? graver)
+    {
+        if (graver is null)
+            throw new SafetyRulesException(file, $"signal '{signal.Id}': graver: there is no signal '{signal.Graver}'");
+        if (graver.Kind != signal.Kind || graver.Severity <= signal.Severity)
+            throw new SafetyRulesException(file, $"signal '{signal.Id}': graver: '{graver.Id}' is not a graver sign of the same kind");
     }
 
     private SpellingVariants Spellings()
@@ -132,6 +146,7 @@ internal sealed class RuleCompiler
             Parse<Severity>(file, $"{key}: severity", entry.Severity),
             _catalog.Find(response) ?? throw new SafetyRulesException(file, $"{key}: there is no response '{response}'"),
             entry.Certain,
+            entry.Graver,
             Patterns(file, $"{key}: patterns", entry.Patterns),
             exemptions);
     }

@@ -10,6 +10,9 @@ internal sealed class SignalEntry
     /// <summary>Whether its hit stands even where the text as a whole reads like none.</summary>
     public bool Certain { get; set; }
 
+    /// <summary>The sign of the same kind whose answer is given where it is graver than this.</summary>
+    public string? Graver { get; set; }
+
     public List<string>? Patterns { get; set; }
 
     /// <summary>Names of shared exemptions.</summary>
