@@ -1,3 +1,4 @@
+using ConciergeBot.Safety.Learned;
 using ConciergeBot.Safety.Matching;
 
 namespace ConciergeBot.Safety;
@@ -8,11 +9,21 @@ namespace ConciergeBot.Safety;
 /// </summary>
 public sealed class SafetyScreen(SafetyRules rules)
 {
-    /// <summary>Longer texts cannot be sent on LINE (text message: 5,000 characters).</summary>
-    private const int LongestText = 5000;
+    /// <summary>Five messages in a burst, of the 5,000 characters that LINE takes.</summary>
+    private const int LongestText = 5 * 5000;
 
     /// <summary>Earlier texts beyond this add nothing to what a sentence in two messages needs.</summary>
     private const int LongestEarlierText = 300;
+
+    /// <summary>
+    /// From this score on a part of a sentence reads so clearly like a danger that the rest of it does not count.
+    /// </summary>
+    private const float ClearDanger = 4;
+
+    private const StringSplitOptions SplitOptions = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
+    private static readonly char[] SentenceEnds = ['。', '！', '？', '!', '?', '\n'];
+    private static readonly char[] ClauseEnds = ['、', ','];
 
     /// <summary>The gravest danger sign in <paramref name="text"/>, or null.</summary>
     public SafetyFinding? Check(string text) => Check(text, []);
@@ -28,7 +39,7 @@ public sealed class SafetyScreen(SafetyRules rules)
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(earlierTexts);
         var current = text.Length > LongestText ? text[..LongestText] : text;
-        var alone = Find(rules.Folding.Fold(current), from: 0);
+        var alone = FindAlone(current);
         if (earlierTexts.Count == 0 || alone is { Severity: Severity.Emergency })
             return alone;
         var earlier = string.Join('\n', earlierTexts);
@@ -43,16 +54,23 @@ public sealed class SafetyScreen(SafetyRules rules)
     /// <summary>The signs that the rules see in a text, the gravest first.</summary>
     internal IReadOnlyList<FoundSignal> SignsIn(string text) => SignsIn(Read(rules.Folding.Fold(text)), from: 0);
 
+    private SafetyFinding? FindAlone(string text)
+    {
+        var folded = rules.Folding.Fold(text);
+        if (folded.Text.Length == 0)
+            return null;
+        var reading = Read(folded);
+        var whole = Find(reading, from: 0);
+        return whole is { Severity: Severity.Emergency } ? whole : Graver(whole, FindInParts(text, [.. rules.Signals.Where(signal => signal.MayOccur(reading))]));
+    }
+
     private SafetyFinding? FindTogether(FoldedText earlier, FoldedText current)
     {
         if (earlier.Text.Length == 0 || current.Text.Length == 0)
             return null;
         var both = earlier.Append(current);
-        return Find(both, from: both.Text.Length - current.Text.Length);
+        return Find(Read(both), from: both.Text.Length - current.Text.Length);
     }
-
-    private SafetyFinding? Find(FoldedText text, int from) =>
-        text.Text.Length == 0 ? null : Find(Read(text), from);
 
     /// <summary>
     /// What the rules find, unless no hit is certain and the text as a whole reads like none; else what the text as a whole
@@ -61,24 +79,73 @@ public sealed class SafetyScreen(SafetyRules rules)
     private SafetyFinding? Find(TextReading reading, int from)
     {
         var signs = SignsIn(reading, from);
-        if (rules.SecondOpinion is not { } second || second.Judge(reading.Text, signs) is not { } opinion)
+        var opinion = rules.SecondOpinion?.Judge(reading.Text, signs);
+        return Upheld(signs, opinion) ?? (opinion is null ? null : Added(opinion, reading, from));
+    }
+
+    private SafetyFinding? Upheld(IReadOnlyList<FoundSignal> signs, Opinion? opinion)
+    {
+        if (rules.SecondOpinion is not { } second || opinion is null)
             return signs is [var first, ..] ? first.Finding() : null;
-        if (signs.Where((sign, i) => second.Thresholds.Upholds(sign.Signal, opinion.SignScores[i])).ToList() is [var gravest, ..] upheld)
-            return second.FindingOf(opinion, upheld.Find(sign => sign.Signal.Severity == gravest.Signal.Severity && opinion.Behind(sign.Signal.Kind) <= 0) ?? gravest);
-        return opinion.Score > second.Thresholds.Danger && !second.IsExempt(reading) && !IsReported(reading.Text, from)
-            ? second.FindingOf(opinion, reading.Text.Original(new TextSpan(from, reading.Text.Text.Length)))
+        var upheld = signs.Where((sign, i) => second.Thresholds.Upholds(sign.Signal, opinion.SignScores[i])).ToList();
+        return upheld is [var gravest, ..]
+            ? second.FindingOf(opinion, upheld.Find(sign => sign.Signal.Severity == gravest.Signal.Severity && opinion.Behind(sign.Signal.Kind) <= 0) ?? gravest)
             : null;
     }
+
+    private SafetyFinding? Added(Opinion opinion, TextReading reading, int from) =>
+        rules.SecondOpinion is { } second && opinion.Score > second.Thresholds.Danger && !second.IsExempt(reading) && !IsReported(reading.Text, from)
+            ? second.FindingOf(opinion, reading.Text.Original(new TextSpan(from, reading.Text.Text.Length)))
+            : null;
+
+    /// <summary>
+    /// What the rules see in a sentence by itself stands, whatever is said or asked beside it; in a part of a sentence, where
+    /// it is an emergency and that part clearly reads like one.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="signals">Those whose words it has.</param>
+    private SafetyFinding? FindInParts(string text, IReadOnlyList<Signal> signals)
+    {
+        if (signals.Count == 0)
+            return null;
+        SafetyFinding? gravest = null;
+        foreach (var sentence in text.Split(SentenceEnds, SplitOptions))
+        {
+            if (sentence.Length < text.Length)
+                gravest = Graver(gravest, FindInPart(sentence, signals, atLeast: float.NegativeInfinity));
+            foreach (var clause in sentence.Split(ClauseEnds, SplitOptions).Where(clause => clause.Length < sentence.Length))
+            {
+                if (FindInPart(clause, signals, ClearDanger) is { Severity: Severity.Emergency } emergency)
+                    gravest = Graver(gravest, emergency);
+            }
+        }
+
+        return gravest;
+    }
+
+    private SafetyFinding? FindInPart(string part, IReadOnlyList<Signal> signals, float atLeast)
+    {
+        var folded = rules.Folding.Fold(part);
+        if (folded.Text.Length == 0 || SignsIn(Read(folded), signals, from: 0) is not { Count: > 0 } signs)
+            return null;
+        var opinion = rules.SecondOpinion?.Judge(folded, signs);
+        return opinion?.Score < atLeast ? null : Upheld(signs, opinion);
+    }
+
+    private static SafetyFinding? Graver(SafetyFinding? one, SafetyFinding? other) =>
+        one is null || other?.Severity > one.Severity ? other : one;
 
     private TextReading Read(FoldedText text) => new(text, rules.Lexicon.Find(text));
 
     /// <summary>A sign that stands in the earlier texts alone was reported with them.</summary>
-    private bool IsReported(FoldedText text, int from) => from > 0 && Find(text.Before(from), from: 0) is not null;
+    private bool IsReported(FoldedText text, int from) => from > 0 && Find(Read(text.Before(from)), from: 0) is not null;
 
-    private List<FoundSignal> SignsIn(TextReading reading, int from)
+    private List<FoundSignal> SignsIn(TextReading reading, int from) => SignsIn(reading, rules.Signals, from);
+
+    private static List<FoundSignal> SignsIn(TextReading reading, IReadOnlyList<Signal> signals, int from)
     {
         var found = new List<FoundSignal>();
-        foreach (var signal in rules.Signals)
+        foreach (var signal in signals)
         {
             if (signal.Find(reading, from) is { } place)
                 found.Add(new FoundSignal(signal, place, reading.Text.Original(place)));

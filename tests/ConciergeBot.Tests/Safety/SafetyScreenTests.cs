@@ -50,6 +50,70 @@ public sealed class SafetyScreenTests
     public void A_figure_of_speech_or_another_word_is_no_alarm(string text) =>
         SafetyFixture.Screen.Check(text).ShouldBeNull();
 
+    public static TheoryData<string, string> DangersBesideQuestions()
+    {
+        string[] dangers = ["死にたい", "自殺したい", "息してない", "唇が紫", "破水した", "胎動がない", "消えたい", "赤ちゃんが息してない", "けいれんしてる", "ボタン電池飲んだ", "のどに詰まった", "溺れた", "夫に殴られた"];
+        string[] questions = ["児童手当の申請はいつまでですか", "離乳食の進め方を教えてください", "一時保育の予約はどこでできますか"];
+        var data = new TheoryData<string, string>();
+        foreach (var danger in dangers)
+        {
+            foreach (var question in questions)
+                data.Add(danger, question);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(DangersBesideQuestions))]
+    public void No_question_hides_a_danger_beside_it(string danger, string question)
+    {
+        var alone = SafetyFixture.Screen.Check(danger).ShouldNotBeNull();
+
+        foreach (var text in new[] { $"{danger}。{question}", $"{question}？{danger}", $"{danger}\n{question}", $"{question}\n{danger}！" })
+            SafetyFixture.Screen.Check(text).ShouldNotBeNull(text).ShouldSatisfyAllConditions(finding => (finding.Severity >= alone.Severity).ShouldBeTrue(text));
+    }
+
+    [Theory]
+    [InlineData("赤ちゃんがミルクを飲んだあとに息してない、ミルクの量はどれくらいがいいですか")]
+    [InlineData("今、赤ちゃんが息をしていないように見えるのですが、保育園の申し込みはいつまでですか")]
+    [InlineData("妊婦健診の助成はありますか、今ボタン電池を飲みました")]
+    [InlineData("息してない、児童手当の申請はいつまでですか")]
+    [InlineData("子どもがけいれんしてる、救急の受給者証はどこに出せばいいですか")]
+    public void No_question_in_the_same_sentence_hides_an_emergency(string text) =>
+        SafetyFixture.Screen.Check(text).ShouldNotBeNull().Severity.ShouldBe(Severity.Emergency);
+
+    [Fact]
+    public void Danger_is_found_at_the_end_of_a_burst_of_long_messages()
+    {
+        var long4 = string.Join('\n', Enumerable.Repeat(string.Concat(Enumerable.Repeat("きょうは公園に行きました。", 380)), 4));
+
+        SafetyFixture.Screen.Check($"{long4}\n息してない").ShouldNotBeNull().Severity.ShouldBe(Severity.Emergency);
+    }
+
+    [Theory]
+    [InlineData("hello")]
+    [InlineData("Thank you so much")]
+    [InlineData("child allowance")]
+    [InlineData("xin chào")]
+    [InlineData("obrigada")]
+    [InlineData("kumusta po")]
+    [InlineData("请问一下")]
+    [InlineData("こんにちは")]
+    [InlineData("ごめんなさい")]
+    [InlineData("はい、お願いします")]
+    [InlineData("よろしくお願いします")]
+    [InlineData("質問してもいいですか")]
+    public void A_word_of_courtesy_is_no_alarm(string text) => SafetyFixture.Screen.Check(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData("飴のみこんで顔まっか、息できてない", SafetyKind.Choking)]
+    [InlineData("HELP he swallowed a grape and he cant breathe or cry", SafetyKind.Choking)]
+    [InlineData("帰ってくる足音で体がふるえる。今日も包丁をテーブルに並べられた", SafetyKind.DomesticViolence)]
+    [InlineData("酒飲むと物投げてくるけん、子ども抱いて車ん中おる", SafetyKind.DomesticViolence)]
+    public void Answer_is_that_of_the_kind_that_the_text_clearly_reads_like(string text, SafetyKind kind) =>
+        SafetyFixture.Screen.Check(text).ShouldNotBeNull().Kind.ShouldBe(kind);
+
     [Theory]
     [InlineData("夜泣きがつらい")]
     [InlineData("育児しんどい")]

@@ -23,11 +23,14 @@ internal sealed class SecondOpinion(
     /// <summary>Latin script says about half as much a letter.</summary>
     private const int LatinFactor = 2;
 
-    /// <summary>A word or two alone (できてない) say nothing as a whole; the rules know those that do.</summary>
-    private const int ShortestText = 6;
+    /// <summary>A word or two alone (できてない, ごめんなさい) say nothing as a whole; the rules know those that do.</summary>
+    private const int ShortestText = 9;
 
     /// <summary>Chinese says as much with half the letters.</summary>
-    private const int ShortestWithoutKana = 3;
+    private const int ShortestWithoutKana = 6;
+
+    /// <summary>The same where it is read by its words.</summary>
+    private const int FewestWords = 3;
 
     /// <summary>A text without kana of whose words, or letters, fewer are known is in a language that was not learned.</summary>
     private const double KnownShare = 0.7;
@@ -81,10 +84,11 @@ internal sealed class SecondOpinion(
     {
         if (TextPieces.IsJapanese(framed))
             return true;
-        var units = TextPieces.HasWords(framed)
+        List<TextSpan> units = TextPieces.HasWords(framed)
             ? TextPieces.Words(framed)
             : [.. Enumerable.Range(0, framed.Length).Select(place => new TextSpan(place, place + 1))];
-        return units.Count(unit => weights.Rows.ContainsKey(TextPieces.KeyOf(framed.AsSpan(unit.Start, unit.End - unit.Start)))) >= units.Count * KnownShare;
+        return (units.Count - 2 >= FewestWords || !TextPieces.HasWords(framed))
+            && units.Count(unit => weights.Rows.ContainsKey(TextPieces.KeyOf(framed.AsSpan(unit.Start, unit.End - unit.Start)))) >= units.Count * KnownShare;
     }
 
     private Opinion Best(string framed, IReadOnlyList<FoundSignal> signs)

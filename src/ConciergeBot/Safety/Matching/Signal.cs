@@ -33,6 +33,18 @@ internal sealed record Signal(
         return null;
     }
 
+    /// <summary>Whether a text has all words of one of its patterns.</summary>
+    public bool MayOccur(TextReading reading)
+    {
+        foreach (var pattern in Patterns)
+        {
+            if (reading.MayOccur(pattern))
+                return true;
+        }
+
+        return false;
+    }
+
     private TextSpan? Find(Pattern pattern, TextReading reading, int from)
     {
         var parts = new List<List<Place>>(pattern.Parts.Count);
