@@ -63,8 +63,8 @@ public sealed class SafetyScreen(SafetyRules rules)
         var signs = SignsIn(reading, from);
         if (rules.SecondOpinion is not { } second || second.Judge(reading.Text, signs) is not { } opinion)
             return signs is [var first, ..] ? first.Finding() : null;
-        if (signs.Where((sign, i) => second.Thresholds.Upholds(sign.Signal, opinion.SignScores[i])).ToList() is [var gravest, ..] upheld)
-            return second.FindingOf(opinion, upheld.Find(sign => sign.Signal.Severity == gravest.Signal.Severity && opinion.Behind(sign.Signal.Kind) <= 0) ?? gravest);
+        if (signs.Where((sign, i) => second.Thresholds.Upholds(sign.Signal, opinion.SignScores[i])).ToList() is [_, ..] upheld)
+            return second.FindingOf(opinion, upheld);
         return opinion.Score > second.Thresholds.Danger && !second.IsExempt(reading) && !IsReported(reading.Text, from)
             ? second.FindingOf(opinion, reading.Text.Original(new TextSpan(from, reading.Text.Text.Length)))
             : null;
