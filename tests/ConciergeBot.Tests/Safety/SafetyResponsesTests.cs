@@ -121,6 +121,8 @@ public sealed class SafetyResponsesTests
     [InlineData("泣き止まなくて口をふさいでしまった", "harming-child-done")]
     [InlineData("I shook my baby", "harming-child-done")]
     [InlineData("我摇晃了宝宝", "harming-child-done")]
+    [InlineData("口に布団がかかってしまって苦しそう", "breathing-hard")]
+    [InlineData("フェンスに首がはさまって抜けない", "accident")]
     [InlineData("揺さぶってしまいそう", "harming-child-now")]
     [InlineData("赤ちゃんを投げたい", "harming-child-now")]
     [InlineData("首をしめてしまいそう", "harming-child-now")]
@@ -141,6 +143,7 @@ public sealed class SafetyResponsesTests
     [InlineData("ハイターが目に入って痛がっています", "eye-chemical")]
     [InlineData("漂白剤が子どもの目に入りました", "eye-chemical")]
     [InlineData("漂白剂溅到眼睛里了", "eye-chemical")]
+    [InlineData("目薬と間違えて接着剤を目に入れた", "eye-chemical")]
     [InlineData("鉛筆が目に刺さった", "eye-pierced")]
     [InlineData("目を箸で突いた", "eye")]
     [InlineData("つまようじが目に入った", "eye")]
@@ -198,6 +201,21 @@ public sealed class SafetyResponsesTests
     [InlineData(SafetyKind.Breathing, "not-breathing")]
     public void Answer_to_a_kind_that_no_rule_has_seen_fits_all_of_the_kind(SafetyKind kind, string response) =>
         SafetyFixture.Rules.GravestOf(kind).Response.Id.ShouldBe(response);
+
+    // Whoever tells the milder sign of despair may have taken the pills already, in words that no rule knows.
+    [Theory]
+    [InlineData("despair")]
+    [InlineData("despair-now")]
+    [InlineData("harming-child")]
+    [InlineData("harming-child-now")]
+    public void Answer_to_despair_or_fear_of_oneself_names_the_ambulance_and_dials_it(string id)
+    {
+        var response = SafetyFixture.Rules.Responses.Single(response => response.Id == id);
+
+        response.Calls.ShouldContain(call => call.Id == "ambulance");
+        foreach (var language in Language.All)
+            response.In(language.Tag).Steps.ShouldContain(step => step.Contains("119", StringComparison.Ordinal), language.Tag);
+    }
 
     [Fact]
     public void First_button_is_answered_at_every_hour()
