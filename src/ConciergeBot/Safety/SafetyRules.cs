@@ -30,10 +30,14 @@ public sealed class SafetyRules
     /// <summary>The gravest first.</summary>
     internal IReadOnlyList<Signal> Signals { get; }
 
-    /// <summary>The answer to a kind of danger that somebody else than the rules has seen: that of its gravest sign.</summary>
+    /// <summary>
+    /// The answer to a kind of danger that somebody else than the rules has seen: that of the sign which a milder one calls
+    /// the graver, as it fits all of the kind, else that of the gravest.
+    /// </summary>
     public SafetyFinding GravestOf(SafetyKind kind)
     {
-        var signal = Signals.First(signal => signal.Kind == kind);
+        var ofKind = Signals.Where(signal => signal.Kind == kind).ToList();
+        var signal = ofKind.Find(signal => ofKind.Exists(milder => milder.Graver == signal.Id)) ?? ofKind[0];
         return SafetyFinding.Of(signal, signal.Id, words: "");
     }
 

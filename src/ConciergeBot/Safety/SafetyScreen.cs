@@ -61,7 +61,7 @@ public sealed class SafetyScreen(SafetyRules rules)
             return null;
         var reading = Read(folded);
         var whole = Find(reading, from: 0);
-        return whole is { Severity: Severity.Emergency } ? whole : Graver(whole, FindInParts(text, [.. rules.Signals.Where(signal => signal.MayOccur(reading))]));
+        return whole is { Severity: Severity.Emergency } ? whole : Graver(whole, FindInParts(text, [.. rules.Signals.Where(signal => !signal.StandsAlone && signal.MayOccur(reading))]));
     }
 
     private SafetyFinding? FindTogether(FoldedText earlier, FoldedText current)
@@ -87,9 +87,8 @@ public sealed class SafetyScreen(SafetyRules rules)
     {
         if (rules.SecondOpinion is not { } second || opinion is null)
             return signs is [var first, ..] ? first.Finding() : null;
-        var upheld = signs.Where((sign, i) => second.Thresholds.Upholds(sign.Signal, opinion.SignScores[i])).ToList();
-        return upheld is [var gravest, ..]
-            ? second.FindingOf(opinion, upheld.Find(sign => sign.Signal.Severity == gravest.Signal.Severity && opinion.Behind(sign.Signal.Kind) <= 0) ?? gravest)
+        return signs.Where((sign, i) => second.Thresholds.Upholds(sign.Signal, opinion.SignScores[i])).ToList() is [_, ..] upheld
+            ? second.FindingOf(opinion, upheld)
             : null;
     }
 
@@ -103,7 +102,7 @@ public sealed class SafetyScreen(SafetyRules rules)
     /// it is an emergency and that part clearly reads like one.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="signals">Those whose words it has.</param>
+    /// <param name="signals">Those whose words it has, without those that only a whole text says.</param>
     private SafetyFinding? FindInParts(string text, IReadOnlyList<Signal> signals)
     {
         if (signals.Count == 0)

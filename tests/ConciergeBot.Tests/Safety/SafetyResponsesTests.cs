@@ -98,7 +98,7 @@ public sealed class SafetyResponsesTests
     public void Despair_is_answered_without_blame_and_with_a_person()
     {
         string[] blame = ["なぜ", "どうして", "べき", "がんばって", "頑張って", "いけません", "ちゃんと"];
-        foreach (var response in SafetyFixture.Rules.Responses.Where(response => response.Id is "despair" or "despair-now" or "harming-child" or "harming-child-now"))
+        foreach (var response in SafetyFixture.Rules.Responses.Where(response => response.Id is "despair" or "despair-now" or "overdose" or "self-injury" or "help" or "harming-child" or "harming-child-now" or "harming-child-done"))
         {
             var text = response.In("ja");
             var all = string.Concat(text.Steps.Prepend(text.FirstAction).Prepend(text.Title));
@@ -107,6 +107,122 @@ public sealed class SafetyResponsesTests
             (all.Contains("人に相談", StringComparison.Ordinal) || all.Contains("近くの人", StringComparison.Ordinal)).ShouldBeTrue(response.Id);
             all.ShouldNotContain("つなぎます", Case.Sensitive, response.Id);
         }
+    }
+
+    // Each is a case in which the answer to its neighbour does harm: leaving a child that does not breathe, pressing on an eye.
+    [Theory]
+    [InlineData("揺さぶってしまったら、ぐったりして息をしていません", "not-breathing")]
+    [InlineData("揺さぶってしまった。息してない", "not-breathing")]
+    [InlineData("投げてしまって、頭から血が出て意識がない", "unconscious")]
+    [InlineData("床にたたきつけてしまった けいれんしてる", "convulsion")]
+    [InlineData("赤ちゃんを揺さぶってしまった", "harming-child-done")]
+    [InlineData("首をしめてしまった", "harming-child-done")]
+    [InlineData("赤ちゃんを投げた", "harming-child-done")]
+    [InlineData("泣き止まなくて口をふさいでしまった", "harming-child-done")]
+    [InlineData("I shook my baby", "harming-child-done")]
+    [InlineData("我摇晃了宝宝", "harming-child-done")]
+    [InlineData("口に布団がかかってしまって苦しそう", "breathing-hard")]
+    [InlineData("フェンスに首がはさまって抜けない", "accident")]
+    [InlineData("揺さぶってしまいそう", "harming-child-now")]
+    [InlineData("赤ちゃんを投げたい", "harming-child-now")]
+    [InlineData("首をしめてしまいそう", "harming-child-now")]
+    [InlineData("睡眠薬をたくさん飲みました もう終わりです", "overdose")]
+    [InlineData("ODした", "overdose")]
+    [InlineData("薬を全部飲んだ。もう死にたい", "overdose")]
+    [InlineData("いま薬を30錠飲みました。さようなら", "overdose")]
+    [InlineData("子どもたちごめんね。薬を大量に飲みました", "overdose")]
+    [InlineData("tomei todos os comprimidos", "overdose")]
+    [InlineData("中学生の娘が頭痛薬を大量に飲みました", "overdose")]
+    [InlineData("薬飲みすぎた どうしよう 死にたくない", "overdose")]
+    [InlineData("手首を切った 血が止まらない", "self-injury")]
+    [InlineData("カッターで手首切った", "self-injury")]
+    [InlineData("リスカした。血が止まらない", "self-injury")]
+    [InlineData("子どもがガラスで手首を切って血が止まらない", "bleeding")]
+    [InlineData("2歳の子が睡眠薬をたくさん飲みました", "poisoning")]
+    [InlineData("OD 何錠で死ねますか", "despair-now")]
+    [InlineData("ハイターが目に入って痛がっています", "eye-chemical")]
+    [InlineData("漂白剤が子どもの目に入りました", "eye-chemical")]
+    [InlineData("漂白剂溅到眼睛里了", "eye-chemical")]
+    [InlineData("目薬と間違えて接着剤を目に入れた", "eye-chemical")]
+    [InlineData("鉛筆が目に刺さった", "eye-pierced")]
+    [InlineData("目を箸で突いた", "eye")]
+    [InlineData("つまようじが目に入った", "eye")]
+    [InlineData("砂が目に入った", "eye")]
+    [InlineData("腕が変な方向に曲がってる", "fracture")]
+    [InlineData("ブラインドのひもが首に絡まって苦しそう", "strangled")]
+    [InlineData("首に巻きついて顔が紫", "strangled")]
+    [InlineData("夫が首を吊っています", "strangled")]
+    [InlineData("首にロープを巻きました。もう死にたい", "despair-now")]
+    [InlineData("コンセントに触って感電した", "electric-shock")]
+    [InlineData("感電して意識がない", "electric-shock")]
+    [InlineData("強力な洗剤が服にかかって肌がただれてる", "chemical-skin")]
+    [InlineData("漂白剤が手について皮膚がぬるぬるする", "chemical-skin")]
+    [InlineData("妊娠35週 頭が割れるように痛くて目がチカチカ", "pregnancy-severe")]
+    [InlineData("妊娠35週 血圧180", "pregnancy-severe")]
+    [InlineData("妊娠38週 血圧165", "pregnancy")]
+    [InlineData("赤ちゃんが動かない", "unconscious")]
+    [InlineData("赤ちゃん死んだかもしれない", "unconscious")]
+    [InlineData("うちの子死んでるかも", "unconscious")]
+    [InlineData("お腹の赤ちゃんが動かない", "pregnancy")]
+    [InlineData("妊娠30週 赤ちゃんが動かない", "pregnancy")]
+    [InlineData("母乳飲んでる間に青くなる", "unconscious")]
+    [InlineData("トイレで出産しそう 一人です", "birth")]
+    [InlineData("赤ちゃんが生まれた 家で", "birth")]
+    [InlineData("破水して頭が見えてる 家に一人", "birth")]
+    [InlineData("今まさに隣の家で子どもが殴られている", "child-abuse-now")]
+    [InlineData("今、隣の部屋から子どもを殴る音と悲鳴が聞こえる", "child-abuse-now")]
+    [InlineData("隣の家で子どもがいつも殴られている", "child-abuse")]
+    [InlineData("助けて", "help")]
+    [InlineData("たすけて！！", "help")]
+    [InlineData("Cứu tôi với", "help")]
+    public void Answer_says_what_this_very_danger_needs_first(string text, string response) =>
+        SafetyFixture.Screen.Check(text).ShouldNotBeNull().Response.Id.ShouldBe(response);
+
+    [Theory]
+    [InlineData("ハイターで哺乳瓶を消毒していいですか")]
+    [InlineData("洗剤が目に入らないようにするにはどうしたらいいですか")]
+    [InlineData("心が折れた、寝かしつけ")]
+    [InlineData("エコーでへその緒が首に巻きついていると言われました")]
+    [InlineData("子どもの感電を防ぐキャップはどこで買えますか")]
+    [InlineData("漂白剤で手荒れがひどい")]
+    [InlineData("赤ちゃんが生まれた。家でできる手続きはありますか")]
+    [InlineData("ベビーカーのタイヤが動かない")]
+    [InlineData("処方された薬を全部飲み切りました、もう終わりでいいですか")]
+    [InlineData("ファミサポで助けてもらいたい")]
+    public void Words_of_these_dangers_alone_raise_no_alarm(string text) =>
+        SafetyFixture.Screen.Check(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData(SafetyKind.Despair, "despair-now")]
+    [InlineData(SafetyKind.HarmingChild, "harming-child-now")]
+    [InlineData(SafetyKind.Injury, "bleeding")]
+    [InlineData(SafetyKind.Poisoning, "poisoning-emergency")]
+    [InlineData(SafetyKind.Pregnancy, "pregnancy-severe")]
+    [InlineData(SafetyKind.Breathing, "not-breathing")]
+    public void Answer_to_a_kind_that_no_rule_has_seen_fits_all_of_the_kind(SafetyKind kind, string response) =>
+        SafetyFixture.Rules.GravestOf(kind).Response.Id.ShouldBe(response);
+
+    // Whoever tells the milder sign of despair may have taken the pills already, in words that no rule knows.
+    [Theory]
+    [InlineData("despair")]
+    [InlineData("despair-now")]
+    [InlineData("harming-child")]
+    [InlineData("harming-child-now")]
+    public void Answer_to_despair_or_fear_of_oneself_names_the_ambulance_and_dials_it(string id)
+    {
+        var response = SafetyFixture.Rules.Responses.Single(response => response.Id == id);
+
+        response.Calls.ShouldContain(call => call.Id == "ambulance");
+        foreach (var language in Language.All)
+            response.In(language.Tag).Steps.ShouldContain(step => step.Contains("119", StringComparison.Ordinal), language.Tag);
+    }
+
+    [Fact]
+    public void First_button_is_answered_at_every_hour()
+    {
+        string[] always = ["ambulance", "police", "poison-osaka", "child-guidance", "dv-plus", "yorisoi"];
+        foreach (var response in SafetyFixture.Rules.Responses)
+            always.ShouldContain(response.Calls[0].Id, response.Id);
     }
 
     [Fact]

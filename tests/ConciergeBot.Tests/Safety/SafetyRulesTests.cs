@@ -102,6 +102,47 @@ public sealed class SafetyRulesTests : IDisposable
         Refused("answers.yaml").ShouldContain(reason);
     }
 
+    private const string Talk = Approvals + """
+
+        signals:
+          - id: talk
+            kind: despair
+            severity: emergency
+            response: help
+            alone: true
+            patterns:
+              - 助けて
+          - id: sorrow
+            kind: despair
+            severity: emergency
+            response: help
+            patterns:
+              - つらい
+        """;
+
+    [Fact]
+    public void Among_equals_the_body_comes_before_the_mind_whatever_the_order_of_the_files()
+    {
+        Write("a.yaml", Talk);
+        Write("answers.yaml", Answers);
+        Write("signals.yaml", Signals);
+        var screen = new SafetyScreen(SafetyRules.Load(_folder));
+
+        screen.Check("つらい").ShouldNotBeNull().Signal.ShouldBe("sorrow");
+        screen.Check("つらい。煙が出てる").ShouldNotBeNull().Signal.ShouldBe("fire");
+    }
+
+    [Fact]
+    public void A_sign_that_stands_alone_is_none_beside_other_words()
+    {
+        Write("a.yaml", Talk);
+        Write("answers.yaml", Answers);
+        var screen = new SafetyScreen(SafetyRules.Load(_folder));
+
+        screen.Check("助けて！！").ShouldNotBeNull().Signal.ShouldBe("talk");
+        screen.Check("ファミサポに助けてもらう").ShouldBeNull();
+    }
+
     [Fact]
     public void Two_signals_of_one_name_are_refused()
     {

@@ -65,12 +65,26 @@ internal sealed class SecondOpinion(
         && exemptions.Any(exemption => reading.IsExempt(new TextSpan(0, reading.Text.Text.Length), exemption));
 
     /// <summary>
+    /// The finding of the gravest of the signs that stand, among equals of one of the kind that the text reads like. Where a
+    /// parent tells of having hurt the child, what happens to the child's body comes before the talk with the parent.
+    /// </summary>
+    /// <param name="opinion">How the text reads.</param>
+    /// <param name="upheld">The signs that stand, the gravest first; at least one.</param>
+    public SafetyFinding FindingOf(Opinion opinion, IReadOnlyList<FoundSignal> upheld)
+    {
+        var gravest = upheld[0];
+        if (gravest.Signal.HasOwnAnswer || (gravest.Signal.IsOfTheBodyNow && opinion.Likeliest.Kind == SafetyKind.HarmingChild))
+            return gravest.Finding();
+        return FindingOf(opinion, upheld.FirstOrDefault(sign => sign.Signal.Severity == gravest.Signal.Severity && opinion.Behind(sign.Signal.Kind) <= 0) ?? gravest);
+    }
+
+    /// <summary>
     /// The finding of a rule's sign; of another kind where the text reads clearly like that, as 「飴を飲みこんで息ができない」 reads
     /// like choking where a rule sees no breath. Severity stays.
     /// </summary>
-    public SafetyFinding FindingOf(Opinion opinion, FoundSignal sign)
+    private SafetyFinding FindingOf(Opinion opinion, FoundSignal sign)
     {
-        if (sign.Signal.IsCertain || opinion.Behind(sign.Signal.Kind) <= ClearlyAnother)
+        if (sign.Signal.IsCertain || sign.Signal.HasOwnAnswer || opinion.Behind(sign.Signal.Kind) <= ClearlyAnother)
             return sign.Finding();
         var other = signals[opinion.Likeliest.Signal];
         if (other.Severity < sign.Signal.Severity && other.Graver is { } graver)
@@ -122,7 +136,7 @@ internal sealed class SecondOpinion(
                 (score, stretch) = (scores[i] - luck, stretches[i]);
         }
 
-        return new Opinion(score, weights.Kinds, KindScores(sums, stretch), [.. signs.Select(sign => ScoreAround(InFrame(sign.Place)))]);
+        return new Opinion(score, weights.Kinds, KindScores(sums, stretch), [.. signs.Select(sign => IsKnown(sign.Signal) ? ScoreAround(InFrame(sign.Place)) : float.PositiveInfinity)]);
 
         // Where a sign stands in a long text is known: no luck of many takes part.
         float ScoreAround(TextSpan sign) =>
@@ -130,6 +144,9 @@ internal sealed class SecondOpinion(
             : isShort ? score
             : stretches.Zip(scores).Where(candidate => candidate.First.Overlaps(sign)).Max(candidate => (float?)candidate.Second) ?? score;
     }
+
+    /// <summary>Whether the network learned what a sign means; one that was written since says nothing to it, and cannot be weighed.</summary>
+    private bool IsKnown(Signal sign) => weights.Rows.ContainsKey(TextPieces.KeyOf(TextPieces.Of(sign)));
 
     /// <summary>Whether the sentence around a sign is in the script by which the whole text is read; if not, it was not read.</summary>
     private static bool IsReadLike(string framed, TextSpan sign)

@@ -6,6 +6,8 @@ namespace ConciergeBot.Safety.Matching;
 /// <param name="Severity">How fast someone must act.</param>
 /// <param name="Response">What to answer.</param>
 /// <param name="IsCertain">Whether its hit stands even where the text as a whole reads like none.</param>
+/// <param name="HasOwnAnswer">Whether no other answer fits, whatever kind the text as a whole reads like.</param>
+/// <param name="StandsAlone">Whether only a text that says nothing else says it.</param>
 /// <param name="Graver">The sign of the same kind whose answer is given where it is graver than this, if any.</param>
 /// <param name="Patterns">What says it; one is enough.</param>
 /// <param name="Exemptions">Contexts in which it is not meant.</param>
@@ -15,10 +17,15 @@ internal sealed record Signal(
     Severity Severity,
     SafetyResponse Response,
     bool IsCertain,
+    bool HasOwnAnswer,
+    bool StandsAlone,
     string? Graver,
     IReadOnlyList<Pattern> Patterns,
     IReadOnlyList<Exemption> Exemptions)
 {
+    /// <summary>Whether a body is in danger at this moment.</summary>
+    public bool IsOfTheBodyNow => Severity == Severity.Emergency && !Kind.IsOfTheMind();
+
     /// <summary>The first place that says it and is not exempt.</summary>
     /// <param name="reading">The text.</param>
     /// <param name="from">Only places that reach beyond here count.</param>
@@ -58,7 +65,7 @@ internal sealed record Signal(
 
         foreach (var place in parts[0])
         {
-            if (Complete(parts, place, reading) is { } whole && whole.End > from)
+            if (Complete(parts, place, reading) is { } whole && whole.End > from && (!StandsAlone || reading.IsAll(whole)))
                 return whole;
         }
 

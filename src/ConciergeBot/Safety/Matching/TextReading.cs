@@ -49,6 +49,10 @@ internal sealed class TextReading(FoldedText text, ConceptHits hits)
         return places.Count > 0 && exemption.Covers(danger, places, this);
     }
 
+    /// <summary>Whether the text says nothing but a stretch of it.</summary>
+    public bool IsAll(TextSpan span) => Text.Text.AsSpan(0, span.Start).Trim(TextFolding.SentenceEnd).IsEmpty
+        && Text.Text.AsSpan(span.End).Trim(TextFolding.SentenceEnd).IsEmpty;
+
     /// <summary>The closest of the places that shares no word with <paramref name="other"/> and is near enough to belong to it.</summary>
     public Place? Nearest(IReadOnlyList<Place> places, Place other)
     {

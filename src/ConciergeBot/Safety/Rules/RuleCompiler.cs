@@ -54,9 +54,10 @@ internal sealed class RuleCompiler
                 CheckGraver(name, signals[entry.Id!], signals.GetValueOrDefault(entry.Graver!));
         }
 
-        // The gravest first; among equals the order of the files, in which the most specific stand first.
+        // The gravest first; among equals the body before the mind, as a child that does not breathe cannot wait for a talk;
+        // then the order of the files, in which the most specific stand first.
         return signals.Count > 0
-            ? (_lexicon.Build(), [.. signals.Values.OrderByDescending(signal => signal.Severity)])
+            ? (_lexicon.Build(), [.. signals.Values.OrderByDescending(signal => signal.Severity).ThenBy(signal => signal.Kind.IsOfTheMind())])
             : throw new SafetyRulesException(_files[0].Name, "no file defines a signal");
     }
 
@@ -146,6 +147,8 @@ internal sealed class RuleCompiler
             Parse<Severity>(file, $"{key}: severity", entry.Severity),
             _catalog.Find(response) ?? throw new SafetyRulesException(file, $"{key}: there is no response '{response}'"),
             entry.Certain,
+            entry.OwnAnswer,
+            entry.Alone,
             entry.Graver,
             Patterns(file, $"{key}: patterns", entry.Patterns),
             exemptions);
