@@ -39,7 +39,7 @@ public sealed class EscalationTests(ConversationFixture fixture) : IClassFixture
     {
         var talk = NewTalk();
         talk.Handler.Fails = _ => talk.Handler.Calls == 1 ? new InvalidOperationException("died while deciding") : null;
-        await talk.AcceptAsync(talk.Text("help"));
+        await talk.AcceptAsync(talk.Text("ありがとう"));
         await talk.DrainAsync();
         await SweepAsync(talk);
         (await RaisedAsync(talk)).ShouldBeEmpty();
