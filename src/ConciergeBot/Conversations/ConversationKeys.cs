@@ -68,6 +68,9 @@ public readonly record struct ConversationKeys
     /// <summary>The outbox of every partition.</summary>
     public static IEnumerable<RedisKey> AllEscalations() => Enumerable.Range(0, Partitions).Select(partition => EscalationsOf(Tag(partition)));
 
+    /// <summary>List of what will never get from a partition's outbox into the database as it is.</summary>
+    public static RedisKey DeadOf(RedisKey outbox) => $"{outbox}:dead";
+
     /// <summary>The due follow-ups of every partition.</summary>
     public static IEnumerable<RedisKey> AllFollowUps() => Enumerable.Range(0, Partitions).Select(partition => FollowUpsOf(Tag(partition)));
 
