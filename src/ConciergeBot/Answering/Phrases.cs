@@ -58,7 +58,7 @@ public sealed class Phrases
     /// <summary>The later question after a danger of the body; shown on the lock screen, so it names nothing.</summary>
     public required string FollowUpBody { get; init; }
 
-    /// <summary>The same, a day after despair, fear or violence.</summary>
+    /// <summary>The same, on the morning after despair, fear or violence.</summary>
     public required string FollowUpMind { get; init; }
 
     /// <summary>Said when all is well again.</summary>
