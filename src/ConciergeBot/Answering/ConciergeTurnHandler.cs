@@ -52,6 +52,7 @@ public sealed partial class ConciergeTurnHandler(
         MessageEvent { Message: LocationContent location } => places.Near(location, state),
         MessageEvent { Message: var content } => Say(Unread(content, In(state)), state),
         PostbackEvent postback => Button(postback, turn, state),
+        JoinEvent => new([new TextMessage(texts.ToGroups)], State: null) { Leaves = true },
         FollowEvent => Suggest(Welcome(In(state)), state),
         UnfollowEvent => TurnResult.Silent(state: null),
         UnsendEvent unsend => TurnResult.Silent(state.Without(unsend.MessageId)),

@@ -32,6 +32,9 @@ public sealed class Phrases
     public required string Audio { get; init; }
     public required string File { get; init; }
     public required string Unreadable { get; init; }
+
+    /// <summary>Said once to a group that the account was taken into, before it leaves.</summary>
+    public required string Group { get; init; }
     public required string Useful { get; init; }
     public required string Wrong { get; init; }
     public required string ArticleGone { get; init; }

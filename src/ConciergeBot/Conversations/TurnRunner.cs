@@ -48,7 +48,11 @@ public sealed partial class TurnRunner(
         switch (outcome)
         {
             case DeliveryOutcome.Delivered:
-                return await store.CompleteAsync(keys, planned, plan) is not null;
+                if (await store.CompleteAsync(keys, planned, plan) is null)
+                    return false;
+                if (plan.Leaves)
+                    await delivery.LeaveAsync(keys.UserId, cancellation);
+                return true;
             case DeliveryOutcome.Refused when plan.IsApology:
                 Log.ApologyRefused(logger);
                 return await store.CompleteAsync(keys, planned, plan) is not null;
@@ -134,6 +138,7 @@ public sealed partial class TurnRunner(
         isApology)
     {
         FollowUp = result.FollowUp,
+        Leaves = result.Leaves,
     };
 
     private static partial class Log
