@@ -32,6 +32,9 @@ public sealed partial class Answerer(
     // LINE: a reply carries up to five messages.
     private const int MaxMessages = 5;
 
+    /// <summary>Why the curated text goes out when a danger waits behind the question.</summary>
+    private const string DangerWaits = "danger-waits";
+
     /// <summary>Less time than this is not worth a question to the model.</summary>
     private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(2);
 
@@ -41,13 +44,15 @@ public sealed partial class Answerer(
         var curated = await retrieval.FindAsync(question, cancellation);
         if (!assistant.IsThere || curated.Several.Count > 0 || IsBeyondHelp(curated))
             return Render(question, curated, new ModelWork(), fallback: null);
+        if (question.Hurried.IsCancellationRequested)
+            return Render(question, curated, new ModelWork(), DangerWaits);
         if (Wait(question) is not { } wait)
             return Render(question, curated, new ModelWork(), "no-time");
         if (await assistant.RefusalAsync(question.UserId) is { } refusal)
             return Render(question, curated, new ModelWork(), Name(refusal.ToString()));
 
         using var timer = new CancellationTokenSource(wait, time);
-        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timer.Token);
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timer.Token, question.Hurried);
         var shown = indicator.ShowAsync(question.UserId, budget.Token);
         try
         {
@@ -76,6 +81,10 @@ public sealed partial class Answerer(
                 _ => throw new InvalidOperationException("there are no other kinds"),
             };
             return WithPlaces(answer, assistance.Places, question.Language);
+        }
+        catch (Exception e) when (e is ModelException or OperationCanceledException && question.Hurried.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            return Render(question, curated, work, DangerWaits);
         }
         catch (ModelException e) when (!cancellation.IsCancellationRequested)
         {

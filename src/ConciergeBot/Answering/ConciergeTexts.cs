@@ -11,6 +11,9 @@ public sealed record ConciergeTexts(PhraseBook Book, ContactBook Contacts)
         PhraseBook.Load(Path.Combine(knowledgeFolder, "phrases")),
         ContactBook.Load(Path.Combine(knowledgeFolder, "contacts", "contacts.yaml")));
 
+    /// <summary>What groups are told, in every language: nobody has been asked for theirs.</summary>
+    public string ToGroups => string.Join("\n\n", Language.All.Select(language => In(language).Group));
+
     /// <summary>The concierge's words in one language.</summary>
     public Phrases In(Language language) => Book[language];
 }

@@ -39,10 +39,11 @@ public sealed partial class ConciergeTurnHandler(
     private static readonly TimeSpan TimeToSend = TimeSpan.FromSeconds(3);
 
     // 「子どもが」「息してない」: what was said within this time is read together with the new text.
-    private static readonly TimeSpan SameBreath = TimeSpan.FromMinutes(10);
+    internal static readonly TimeSpan SameBreath = TimeSpan.FromMinutes(10);
 
     public async Task<TurnResult> HandleAsync(Turn turn, ConversationState state, CancellationToken cancellation) =>
-        turn.First is MessageEvent { Message: TextContent } ? Danger(turn, state) ?? await AskAsync(turn, state, cancellation) : Handle(turn, state);
+        (turn.Texts.Count > 0 ? Danger(turn, state) : null)
+        ?? (turn.First is MessageEvent { Message: TextContent } ? await AskAsync(turn, state, cancellation) : Handle(turn, state));
 
     public TurnResult Apologise(ConversationState state) => Say(In(state).Apology, state);
 
@@ -51,6 +52,7 @@ public sealed partial class ConciergeTurnHandler(
         MessageEvent { Message: LocationContent location } => places.Near(location, state),
         MessageEvent { Message: var content } => Say(Unread(content, In(state)), state),
         PostbackEvent postback => Button(postback, turn, state),
+        JoinEvent => new([new TextMessage(texts.ToGroups)], State: null) { Leaves = true },
         FollowEvent => Suggest(Welcome(In(state)), state),
         UnfollowEvent => TurnResult.Silent(state: null),
         UnsendEvent unsend => TurnResult.Silent(state.Without(unsend.MessageId)),
@@ -97,6 +99,7 @@ public sealed partial class ConciergeTurnHandler(
             Family = state.Family ?? FamilyContext.Unknown,
             At = turn.First.Timestamp,
             AnswerBy = turn.ReplyToken?.ReceivedAt + options.Value.ReplyTokenLifetime - TimeToSend,
+            Hurried = turn.Hurried,
         }, cancellation);
         Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer, logger);

@@ -18,11 +18,18 @@ public sealed class DangerAftermath(JapanesePersonalDataRedactor redactor, Follo
     /// <param name="language">In which language the parent is spoken to.</param>
     public TurnResult Of(TurnResult answer, Turn turn, SafetyFinding finding, string text, Language language) => answer with
     {
-        Escalations = [new EscalationRequest(finding.Kind, finding.Signal, finding.Severity, language, Cut(redactor.Redact(text)))],
+        Escalations = [Request(finding, text, language)],
         FollowUp = schedule.DueAfter(finding, turn.Events[0].Entry.ReceivedAt) is { } due
             ? new FollowUp(turn.Id, finding.Kind, finding.Response.Id, language, due)
             : null,
     };
+
+    /// <summary>What a person shall see.</summary>
+    /// <param name="finding">The sign.</param>
+    /// <param name="text">The parent's words.</param>
+    /// <param name="language">In which language the parent is spoken to.</param>
+    public EscalationRequest Request(SafetyFinding finding, string text, Language language) =>
+        new(finding.Kind, finding.Signal, finding.Severity, language, Cut(redactor.Redact(text)));
 
     // Not between the halves of a surrogate pair.
     private static string Cut(string text) => text.Length <= EscalationRequest.LongestText

@@ -32,6 +32,9 @@ public sealed class Phrases
     public required string Audio { get; init; }
     public required string File { get; init; }
     public required string Unreadable { get; init; }
+
+    /// <summary>Said once to a group that the account was taken into, before it leaves.</summary>
+    public required string Group { get; init; }
     public required string Useful { get; init; }
     public required string Wrong { get; init; }
     public required string ArticleGone { get; init; }
@@ -58,7 +61,7 @@ public sealed class Phrases
     /// <summary>The later question after a danger of the body; shown on the lock screen, so it names nothing.</summary>
     public required string FollowUpBody { get; init; }
 
-    /// <summary>The same, a day after despair, fear or violence.</summary>
+    /// <summary>The same, on the morning after despair, fear or violence.</summary>
     public required string FollowUpMind { get; init; }
 
     /// <summary>Said when all is well again.</summary>

@@ -26,6 +26,9 @@ public sealed record Question
     /// <summary>Until when the answer has to be there, since the reply token dies; null where it will be pushed.</summary>
     public DateTimeOffset? AnswerBy { get; init; }
 
+    /// <summary>Ends when a danger waits behind this question: the model is waited for no longer.</summary>
+    public CancellationToken Hurried { get; init; }
+
     /// <summary>The texts as one.</summary>
     public string Text => string.Join('\n', Parts);
 }

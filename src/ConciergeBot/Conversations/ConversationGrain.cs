@@ -6,7 +6,7 @@ namespace ConciergeBot.Conversations;
 /// Runs a parent's turns one after the other. All it knows is in Redis, so an activation may die at any point.
 /// </summary>
 [CollectionAgeLimit(Minutes = 2)]
-public sealed class ConversationGrain(TurnRunner turns, IOptions<ConversationOptions> options) : Grain, IConversationGrain
+public sealed class ConversationGrain(TurnRunner turns, DangerWatch dangers, IOptions<ConversationOptions> options) : Grain, IConversationGrain
 {
     private IGrainTimer? _timer;
     private bool _wanted;
@@ -17,7 +17,7 @@ public sealed class ConversationGrain(TurnRunner turns, IOptions<ConversationOpt
         if (!_wanted && !_draining)
             StartTimer();
         _wanted = true;
-        return Task.CompletedTask;
+        return _draining ? dangers.LookAsync(this.GetPrimaryKeyString()) : Task.CompletedTask;
     }
 
     private async Task DrainAsync(CancellationToken cancellation)

@@ -31,6 +31,9 @@ public readonly record struct ConversationKeys
     /// <summary>Hash of the conversation: version, state, plan of the turn under way, count of tries.</summary>
     public RedisKey Conversation => $"{_tag}:conversation:{UserId}";
 
+    /// <summary>Hash of events that were looked through for danger signs ahead of their turn: how grave, by event id.</summary>
+    public RedisKey Screened => $"{_tag}:screened:{UserId}";
+
     /// <summary>Sorted set of the partition's parents with work, scored by when it is due (Unix milliseconds).</summary>
     public RedisKey Pending => $"{_tag}:pending";
 
@@ -64,6 +67,9 @@ public readonly record struct ConversationKeys
 
     /// <summary>The outbox of every partition.</summary>
     public static IEnumerable<RedisKey> AllEscalations() => Enumerable.Range(0, Partitions).Select(partition => EscalationsOf(Tag(partition)));
+
+    /// <summary>List of what will never get from a partition's outbox into the database as it is.</summary>
+    public static RedisKey DeadOf(RedisKey outbox) => $"{outbox}:dead";
 
     /// <summary>The due follow-ups of every partition.</summary>
     public static IEnumerable<RedisKey> AllFollowUps() => Enumerable.Range(0, Partitions).Select(partition => FollowUpsOf(Tag(partition)));

@@ -33,7 +33,12 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
         redis.call('HSET', KEYS[1], 'plan', ARGV[2])
         redis.call('HINCRBY', KEYS[1], 'version', 1)
         redis.call('PERSIST', KEYS[1])
-        for i = 3, #ARGV do redis.call('RPUSH', KEYS[2], ARGV[i]) end
+        local first = 4 + tonumber(ARGV[3])
+        local raised = 0
+        for i = 4, first - 1 do raised = math.max(raised, tonumber(redis.call('HGET', KEYS[3], ARGV[i]) or 0)) end
+        for i = first, #ARGV, 2 do
+          if tonumber(ARGV[i]) > raised then redis.call('RPUSH', KEYS[2], ARGV[i + 1]) end
+        end
         return 1
         """;
 
@@ -55,7 +60,12 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
         redis.call('HINCRBY', KEYS[2], 'version', 1)
         redis.call('EXPIRE', KEYS[2], ARGV[3])
         local left = redis.call('LLEN', KEYS[1])
-        if left == 0 then redis.call('ZREM', KEYS[3], ARGV[4]) else redis.call('ZADD', KEYS[3], ARGV[5], ARGV[4]) end
+        if left == 0 then
+          redis.call('ZREM', KEYS[3], ARGV[4])
+          redis.call('DEL', KEYS[6])
+        else
+          redis.call('ZADD', KEYS[3], ARGV[5], ARGV[4])
+        end
         return left
         """;
 
@@ -100,12 +110,22 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
     /// <summary>Takes back the count of a try that was opened too early to be one.</summary>
     public Task UncountAsync(ConversationKeys keys) => _database.HashDecrementAsync(keys.Conversation, "attempts");
 
-    /// <summary>Stores what will be sent, before it is, and hands on what a person shall see.</summary>
+    /// <summary>
+    /// Stores what will be sent, before it is, and hands on what a person shall see, but for what <see cref="WaitingMessages"/>
+    /// has handed on already while the turn waited.
+    /// </summary>
     /// <returns>The conversation with the plan; null when another node has overtaken this one.</returns>
     public async Task<OpenTurn?> PlanAsync(ConversationKeys keys, OpenTurn turn, TurnPlan plan, IReadOnlyList<Escalation> escalations)
     {
-        RedisValue[] arguments = [turn.Version, Write(plan), .. escalations.Select(escalation => (RedisValue)EscalationOutbox.Serialize(escalation))];
-        var stored = await _database.ScriptEvaluateAsync(PlanScript, [keys.Conversation, keys.Escalations], arguments);
+        RedisValue[] arguments =
+        [
+            turn.Version,
+            Write(plan),
+            plan.Entries.Count,
+            .. plan.Entries.Select(entry => (RedisValue)InboxEntry.Deserialize(entry).Id),
+            .. escalations.SelectMany(escalation => new RedisValue[] { WaitingMessages.Grade(escalation), EscalationOutbox.Serialize(escalation) }),
+        ];
+        var stored = await _database.ScriptEvaluateAsync(PlanScript, [keys.Conversation, keys.Escalations, keys.Screened], arguments);
         return (int)stored == 1 ? turn with { Version = turn.Version + 1, Plan = plan } : null;
     }
 
@@ -128,7 +148,7 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
             .. plan.Entries.Select(entry => (RedisValue)entry),
         ];
         var left = (long)await _database.ScriptEvaluateAsync(
-            CompleteScript, [keys.Inbox, keys.Conversation, keys.Pending, keys.FollowUps, keys.FollowUp], arguments);
+            CompleteScript, [keys.Inbox, keys.Conversation, keys.Pending, keys.FollowUps, keys.FollowUp, keys.Screened], arguments);
         return left < 0 ? null : left;
     }
 

@@ -16,6 +16,8 @@ public static class ConversationsRegistration
             .AddSingleton<ConversationInbox>()
             .AddSingleton<ConversationStore>()
             .AddSingleton<ConversationPartitions>()
+            .AddSingleton<WaitingMessages>()
+            .AddSingleton<DangerWatch>()
             .AddSingleton<Delivery>()
             .AddSingleton<TurnRunner>()
             .AddHostedService<InboxSweeper>();

@@ -44,6 +44,21 @@ public sealed partial class Delivery(
         }
     }
 
+    /// <summary>Leaves a group or room. Tried once: where it fails, the account stays and says no more.</summary>
+    /// <param name="chatId">LINE: the id of a group begins with C, that of a room with R.</param>
+    public async Task LeaveAsync(string chatId, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(chatId);
+        try
+        {
+            await (chatId.StartsWith('R') ? line.Groups.LeaveRoomAsync(chatId, cancellation) : line.Groups.LeaveAsync(chatId, cancellation));
+        }
+        catch (LineApiException e)
+        {
+            Log.NotLeft(logger, e.Kind, e.RequestId, e);
+        }
+    }
+
     /// <returns>Whether the parent has the answer; false when it has to be pushed.</returns>
     private async Task<bool> ReplyAsync(TurnPlan plan, IReadOnlyList<Message> messages, bool recovered, CancellationToken cancellation)
     {
@@ -92,5 +107,8 @@ public sealed partial class Delivery(
 
         [LoggerMessage(1303, LogLevel.Error, "LINE refused the answer ({Kind}, request {RequestId})")]
         public static partial void Refused(ILogger logger, LineApiError kind, string? requestId, Exception exception);
+
+        [LoggerMessage(1304, LogLevel.Warning, "A group could not be left ({Kind}, request {RequestId})")]
+        public static partial void NotLeft(ILogger logger, LineApiError kind, string? requestId, Exception exception);
     }
 }

@@ -7,7 +7,7 @@ public interface IConversationGrain : IGrainWithStringKey
 {
     /// <summary>
     /// Says that something waits in the inbox. Cheap and repeatable: waking a conversation that is at work makes it look
-    /// once more when it is done.
+    /// once more when it is done, and through what came for a danger at once.
     /// </summary>
     [OneWay, AlwaysInterleave]
     Task WakeAsync();

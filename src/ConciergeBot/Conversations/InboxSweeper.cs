@@ -37,7 +37,7 @@ public sealed partial class InboxSweeper(
 
     private static partial class Log
     {
-        [LoggerMessage(1201, LogLevel.Warning, "Sweeping the inboxes failed; the next sweep tries again")]
+        [LoggerMessage(1111, LogLevel.Warning, "Sweeping the inboxes failed; the next sweep tries again")]
         public static partial void SweepFailed(ILogger logger, Exception exception);
     }
 }

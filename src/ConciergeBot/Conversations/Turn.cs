@@ -12,13 +12,16 @@ public sealed record Turn(string UserId, IReadOnlyList<byte[]> Entries, IReadOnl
     /// <summary>Texts in one turn at most: each may need a message of its own, and LINE takes five in a reply.</summary>
     public const int MaxTexts = 5;
 
+    /// <summary>Ends when a danger waits behind this turn: whoever decides it takes what is there and waits for nothing more.</summary>
+    public CancellationToken Hurried { get; init; }
+
     /// <summary>The first event's id, from which the turn's retry keys are derived.</summary>
     public string Id => Events[0].Entry.Id;
 
     public WebhookEvent First => Events[0].Event;
 
-    /// <summary>The texts of the turn; empty when it is of another kind.</summary>
-    public IReadOnlyList<TextContent> Texts => [.. Events.Select(item => Text(item.Event)).OfType<TextContent>()];
+    /// <summary>The texts of the turn, what was typed on a sticker among them; empty when it is of another kind.</summary>
+    public IReadOnlyList<TextContent> Texts => [.. Events.SelectMany(item => TextsOf(item.Event))];
 
     /// <summary>The newest reply token, with the time it came; null when no event brought one.</summary>
     public (string Token, DateTimeOffset ReceivedAt)? ReplyToken => Events
@@ -45,6 +48,14 @@ public sealed record Turn(string UserId, IReadOnlyList<byte[]> Entries, IReadOnl
         var turn = events.Take(Math.Max(texts, 1)).ToList();
         return new Turn(userId, [.. turn.Select(item => item.Stored)], [.. turn.Select(item => (item.Entry, item.Event))]);
     }
+
+    /// <summary>The parent's words in an event: a text, or what was typed on a message sticker.</summary>
+    public static IReadOnlyList<TextContent> TextsOf(WebhookEvent e) => (e as MessageEvent)?.Message switch
+    {
+        TextContent text => [text],
+        StickerContent { Text: { Length: > 0 } typed } sticker => [new TextContent { Type = "text", Id = sticker.Id, Text = typed }],
+        _ => [],
+    };
 
     private static TextContent? Text(WebhookEvent e) => (e as MessageEvent)?.Message as TextContent;
 }

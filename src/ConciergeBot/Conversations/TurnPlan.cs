@@ -28,6 +28,9 @@ public sealed record TurnPlan(
     /// <summary>How often the delivery was put off, for the pause before the next try.</summary>
     public int Deferrals { get; init; }
 
+    /// <summary>Whether the group or room is left when the turn is complete.</summary>
+    public bool Leaves { get; init; }
+
     /// <summary>What the parent will be asked once, later; scheduled when the turn is complete.</summary>
     public FollowUp? FollowUp { get; init; }
 }

@@ -15,5 +15,8 @@ public sealed record TurnResult(IReadOnlyList<Message> Messages, ConversationSta
     /// <summary>What the parent will be asked once, later; null for nothing.</summary>
     public FollowUp? FollowUp { get; init; }
 
+    /// <summary>Whether the group or room in which this is said is left afterwards.</summary>
+    public bool Leaves { get; init; }
+
     public static TurnResult Silent(ConversationState? state) => new([], state);
 }

@@ -13,6 +13,7 @@ namespace ConciergeBot.Conversations;
 public sealed partial class TurnRunner(
     ConversationStore store,
     ITurnHandler handler,
+    DangerWatch dangers,
     Delivery delivery,
     ConversationTelemetry telemetry,
     TimeProvider time,
@@ -34,6 +35,9 @@ public sealed partial class TurnRunner(
     private async Task<bool> RunAsync(ConversationKeys keys, OpenTurn open, CancellationToken cancellation)
     {
         var recovered = open.Plan is not null;
+        // An earlier try left a plan that LINE may not take for hours, or ended without one.
+        if (recovered || open.Attempts > 1)
+            await dangers.LookAsync(keys.UserId);
         if (!recovered && await IsTooEarlyAsync(keys, open, cancellation))
             return true;
         var planned = recovered ? open : await PlanAsync(keys, open, cancellation);
@@ -44,7 +48,11 @@ public sealed partial class TurnRunner(
         switch (outcome)
         {
             case DeliveryOutcome.Delivered:
-                return await store.CompleteAsync(keys, planned, plan) is not null;
+                if (await store.CompleteAsync(keys, planned, plan) is null)
+                    return false;
+                if (plan.Leaves)
+                    await delivery.LeaveAsync(keys.UserId, cancellation);
+                return true;
             case DeliveryOutcome.Refused when plan.IsApology:
                 Log.ApologyRefused(logger);
                 return await store.CompleteAsync(keys, planned, plan) is not null;
@@ -84,14 +92,19 @@ public sealed partial class TurnRunner(
         {
             using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             budget.CancelAfter(options.Value.TurnLease);
-            result = await handler.HandleAsync(turn, open.State, budget.Token);
+            using var watched = dangers.Begin(turn);
+            await dangers.LookAsync(keys.UserId);
+            result = await handler.HandleAsync(turn with { Hurried = watched.Hurried }, open.State, budget.Token);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             telemetry.TurnFailed();
-            Log.TurnFailed(logger, turn.Id, open.Attempts, e);
+            Log.TurnFailed(logger, turn.Id, open.Attempts, e.GetType());
+            Log.Cause(logger, turn.Id, e);
+            // What this turn was about shall not wait for it to succeed.
+            await dangers.LookAsync(keys.UserId);
             if (open.Attempts >= options.Value.MaxAttempts)
-                return await ParkAsync(keys, open, turn.Entries, turn.Id, e.Message, turn);
+                return await ParkAsync(keys, open, turn.Entries, turn.Id, $"it failed with {e.GetType()}", turn, e);
             await store.DeferAsync(keys, open, TimeSpan.FromSeconds(open.Attempts), plan: null);
             return null;
         }
@@ -103,11 +116,12 @@ public sealed partial class TurnRunner(
     }
 
     private async Task<OpenTurn?> ParkAsync(
-        ConversationKeys keys, OpenTurn open, IReadOnlyList<byte[]> entries, string turnId, string reason, Turn? turn)
+        ConversationKeys keys, OpenTurn open, IReadOnlyList<byte[]> entries, string turnId, string reason, Turn? turn, Exception? cause = null)
     {
         telemetry.TurnParked();
         Log.TurnParked(logger, turnId, reason);
-        var parked = new ParkedTurn(keys.UserId, time.GetUtcNow(), reason, [.. entries.Select(entry => InboxEntry.Deserialize(entry))]);
+        // The exception may repeat the parent's words. It is stored beside them, and logged nowhere.
+        var parked = new ParkedTurn(keys.UserId, time.GetUtcNow(), cause?.Message ?? reason, [.. entries.Select(entry => InboxEntry.Deserialize(entry))]);
         turn ??= Turn.Next(keys.UserId, entries, time.GetUtcNow());
         var apology = Plan(turn, handler.Apologise(open.State), [], "apology", isApology: true);
         return await store.ParkAsync(keys, open, parked, entries, apology);
@@ -124,17 +138,22 @@ public sealed partial class TurnRunner(
         isApology)
     {
         FollowUp = result.FollowUp,
+        Leaves = result.Leaves,
     };
 
     private static partial class Log
     {
-        [LoggerMessage(1101, LogLevel.Warning, "Turn {TurnId} failed at try {Attempt}")]
-        public static partial void TurnFailed(ILogger logger, string turnId, int attempt, Exception exception);
+        [LoggerMessage(1101, LogLevel.Warning, "Turn {TurnId} failed at try {Attempt} with {Failure}")]
+        public static partial void TurnFailed(ILogger logger, string turnId, int attempt, Type failure);
 
         [LoggerMessage(1102, LogLevel.Error, "Turn {TurnId} was parked: {Reason}")]
         public static partial void TurnParked(ILogger logger, string turnId, string reason);
 
         [LoggerMessage(1103, LogLevel.Error, "LINE refused the apology for a parked turn as well; the parent got no answer")]
         public static partial void ApologyRefused(ILogger logger);
+
+        // What a handler throws may repeat what it was given, a parent's words among it.
+        [LoggerMessage(1104, LogLevel.Trace, "Why turn {TurnId} failed")]
+        public static partial void Cause(ILogger logger, string turnId, Exception exception);
     }
 }

@@ -4,10 +4,10 @@ using ConciergeBot.Safety;
 
 namespace ConciergeBot.Escalations;
 
-/// <summary>A parent in danger, for a person to look after. One row a turn, whoever writes it and however often.</summary>
+/// <summary>A parent in danger, for a person to look after. One row a turn or an event, whoever writes it and however often.</summary>
 public sealed record Escalation
 {
-    /// <summary>Derived from the turn, so that a repeated turn raises it once.</summary>
+    /// <summary>Derived from the turn, or from the event that did not wait for its turn, so that what is repeated raises it once.</summary>
     public required Guid Id { get; init; }
 
     /// <summary>The parent's LINE user id.</summary>
@@ -33,15 +33,25 @@ public sealed record Escalation
     /// <param name="turn">The turn that decided it.</param>
     /// <param name="request">What it wants a person to see.</param>
     /// <param name="place">Its place among the turn's requests.</param>
-    public static Escalation Of(Turn turn, EscalationRequest request, int place) => new()
+    public static Escalation Of(Turn turn, EscalationRequest request, int place) =>
+        Of(turn.UserId, RetryKey.For(turn.Id, FormattableString.Invariant($"escalation-{place}")), turn.First.Timestamp, request);
+
+    /// <param name="userId">The parent.</param>
+    /// <param name="eventId">The event that is seen to be a danger ahead of its turn.</param>
+    /// <param name="at">When the parent wrote it.</param>
+    /// <param name="request">What a person shall see.</param>
+    public static Escalation Ahead(string userId, string eventId, DateTimeOffset at, EscalationRequest request) =>
+        Of(userId, RetryKey.For(eventId, $"escalation-ahead-{request.Severity}"), at, request);
+
+    private static Escalation Of(string userId, Guid id, DateTimeOffset raisedAt, EscalationRequest request) => new()
     {
-        Id = RetryKey.For(turn.Id, FormattableString.Invariant($"escalation-{place}")),
-        UserId = turn.UserId,
+        Id = id,
+        UserId = userId,
         Kind = request.Kind,
         Signal = request.Signal,
         Severity = request.Severity,
         Language = request.Language,
         Text = request.Text,
-        RaisedAt = turn.First.Timestamp,
+        RaisedAt = raisedAt,
     };
 }

@@ -12,7 +12,7 @@ public sealed partial class EscalationDesk(
 {
     /// <summary>Raises one; safe to repeat and to do on two nodes at once.</summary>
     /// <returns>Whether it was new.</returns>
-    /// <exception cref="DbUpdateException">The database did not take it.</exception>
+    /// <exception cref="DbUpdateException">The database did not take it; see <see cref="DatabaseRefusal"/>.</exception>
     public async Task<bool> RaiseAsync(Escalation escalation, CancellationToken cancellation)
     {
         if (!await TryAddAsync(escalation, cancellation))
@@ -20,6 +20,13 @@ public sealed partial class EscalationDesk(
         telemetry.Raised(escalation);
         Log.Raised(logger, escalation.Id, escalation.Severity, escalation.Kind, escalation.Signal);
         return true;
+    }
+
+    /// <summary>Whether the database can be reached at all.</summary>
+    public async Task<bool> IsOpenAsync(CancellationToken cancellation)
+    {
+        await using var database = await databases.CreateDbContextAsync(cancellation);
+        return await database.Database.CanConnectAsync(cancellation);
     }
 
     private async Task<bool> TryAddAsync(Escalation escalation, CancellationToken cancellation)

@@ -14,8 +14,12 @@ public sealed class FollowUpOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:10:00", "1.00:00:00")]
     public TimeSpan BodyAfter { get; set; } = TimeSpan.FromHours(3);
 
-    /// <summary>At what time of the next day after despair, fear or violence.</summary>
+    /// <summary>At what time of day after despair, fear or violence: the next such time after <see cref="MindNotBefore"/>.</summary>
     public TimeOnly MindAt { get; set; } = new(10, 0);
+
+    /// <summary>How long after despair, fear or violence at least.</summary>
+    [Range(typeof(TimeSpan), "01:00:00", "1.00:00:00")]
+    public TimeSpan MindNotBefore { get; set; } = TimeSpan.FromHours(6);
 
     /// <summary>From then on nobody is woken.</summary>
     public TimeOnly NightFrom { get; set; } = new(22, 0);

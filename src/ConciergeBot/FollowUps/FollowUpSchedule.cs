@@ -15,8 +15,14 @@ public sealed class FollowUpSchedule(IOptions<FollowUpOptions> options)
         if (!options.Value.Enabled || finding.Severity < Severity.Urgent)
             return null;
         return finding.Kind.IsOfTheMind()
-            ? JapanTime.At(JapanTime.DateOf(seenAt).AddDays(1), options.Value.MindAt)
+            ? NextMindAt(seenAt + options.Value.MindNotBefore)
             : AfterTheNight(seenAt + options.Value.BodyAfter);
+    }
+
+    private DateTimeOffset NextMindAt(DateTimeOffset earliest)
+    {
+        var due = JapanTime.At(JapanTime.DateOf(earliest), options.Value.MindAt);
+        return due < earliest ? JapanTime.At(JapanTime.DateOf(earliest).AddDays(1), options.Value.MindAt) : due;
     }
 
     /// <summary>The instant itself by day, else the end of the night.</summary>

@@ -6,15 +6,18 @@ using Line.Messaging.Webhook;
 namespace ConciergeBot.Webhook;
 
 /// <summary>
-/// Says which events go into a parent's inbox. Everything from a one-to-one chat does, of known type or not. Left alone
-/// are events without a user, those of groups and rooms (the concierge talks with parents in private), and those in
-/// standby (another module has the chat) but for unsend and unfollow, which take personal data away.
+/// Says which events go into an inbox. Everything from a one-to-one chat does, of known type or not, and that the account
+/// was taken into a group or room, into an inbox of the group: it is told once that nobody reads it. Left alone are events
+/// without a user, all else of groups and rooms (the concierge talks with parents in private), and those in standby
+/// (another module has the chat) but for unsend and unfollow, which take personal data away.
 /// </summary>
 public static class EventAdmission
 {
-    /// <returns>The parent's user id, or why the event is left alone.</returns>
+    /// <returns>The id of the parent or the group, or why the event is left alone.</returns>
     public static (string? UserId, string? DropReason) Decide(WebhookEvent e) => e switch
     {
+        JoinEvent { Source: GroupSource group, Mode: not ChannelMode.Standby } => (group.GroupId, null),
+        JoinEvent { Source: RoomSource room, Mode: not ChannelMode.Standby } => (room.RoomId, null),
         { Source: GroupSource or RoomSource } => (null, "group"),
         { Source: null or { UserId: null or "" } } => (null, "no-user"),
         { Mode: ChannelMode.Standby } and not (UnsendEvent or UnfollowEvent) => (null, "standby"),

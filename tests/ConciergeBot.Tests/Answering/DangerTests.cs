@@ -32,6 +32,51 @@ public sealed class DangerTests(ConciergeFixture concierge) : IClassFixture<Conc
         ConciergeFixture.Seen(result).ShouldContain("tel:119");
     }
 
+    [Theory]
+    [InlineData("子どもが息してない", true)]
+    [InlineData("ありがとう", false)]
+    public async Task What_is_typed_on_a_sticker_is_read_for_danger_signs(string typed, bool isDanger)
+    {
+        var result = await concierge.SendAsync(ConversationState.Empty, Sticker(typed));
+        ConciergeFixture.Seen(result).ShouldContain(isDanger ? "tel:119" : "スタンプありがとう");
+        result.Escalations.Count.ShouldBe(isDanger ? 1 : 0);
+        result.State!.Dialogue.Count.ShouldBe(isDanger ? 1 : 0);
+    }
+
+    [Fact]
+    public async Task Danger_sign_in_a_message_and_a_sticker_is_seen()
+    {
+        var first = await concierge.SayAsync(ConversationState.Empty, "うちの子が");
+        ConciergeFixture.Seen(await concierge.SendAsync(first.State!, Sticker("息してない"))).ShouldContain("tel:119");
+    }
+
+    [Theory]
+    [InlineData("image")]
+    [InlineData("video")]
+    [InlineData("audio")]
+    public async Task Who_sends_what_cannot_be_read_is_told_when_to_call_an_ambulance(string type)
+    {
+        foreach (var language in Language.All)
+        {
+            var result = await concierge.SendAsync(
+                ConversationState.Empty with { Language = language }, $$"""{"type":"{{type}}","id":"1","duration":1000,"contentProvider":{"type":"line"} }""");
+            ConciergeFixture.Seen(result).ShouldContain("119");
+        }
+    }
+
+    [Fact]
+    public async Task Group_is_told_where_to_write_and_whom_to_call_and_is_left()
+    {
+        var result = await concierge.JoinAsync();
+        var said = result.Messages.ShouldHaveSingleItem().ShouldBeOfType<TextMessage>().Text;
+        said.ShouldContain("1対1");
+        said.ShouldContain("one-to-one");
+        said.Split("119").Length.ShouldBe(Language.All.Count + 1);
+        result.Leaves.ShouldBeTrue();
+        result.State.ShouldBeNull();
+        MessageValidator.Validate(result.Messages).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task Despair_gets_a_calm_answer_and_a_person()
     {
@@ -106,4 +151,7 @@ public sealed class DangerTests(ConciergeFixture concierge) : IClassFixture<Conc
         ConciergeFixture.Seen(result).ShouldContain("tel:");
         result.Escalations.ShouldBeEmpty();
     }
+
+    private static string Sticker(string typed) =>
+        $$"""{"type":"sticker","id":"1","packageId":"1","stickerId":"2","stickerResourceType":"MESSAGE","text":"{{typed}}","quoteToken":"q"}""";
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using ConciergeBot.Conversations;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace ConciergeBot.Tests.Conversations;
 
@@ -174,6 +176,23 @@ public sealed class ConversationCrashTests(ConversationFixture fixture) : IClass
         await talk.DrainAsync();
         talk.Seen.ShouldBe(["reply:apology", "reply:good"]);
         (await ParkedAsync(talk)).ShouldHaveSingleItem().Reason.ShouldBe("broken");
+    }
+
+    [Fact]
+    public async Task Words_that_an_exception_repeats_are_in_no_log_but_at_trace()
+    {
+        const string Words = "うちの子の名前は見本";
+        var talk = fixture.NewTalk();
+        talk.Handler.Fails = _ => new InvalidOperationException($"cannot read «{Words}»");
+        await talk.AcceptAsync(talk.Text("bad"));
+        await using var node = talk.NewNode();
+        for (var i = 0; i < 3; i++)
+            await talk.RunAsync(node.GetRequiredService<TurnRunner>().DrainAsync(talk.UserId, CancellationToken.None));
+
+        var records = node.GetRequiredService<FakeLogCollector>().GetSnapshot();
+        records.Where(record => record.Level > LogLevel.Trace).ShouldAllBe(record => !$"{record.Message}{record.Exception}".Contains(Words, StringComparison.Ordinal));
+        records.Where(record => record.Id.Id is 1101 or 1102).ShouldAllBe(record => record.Message.Contains(nameof(InvalidOperationException), StringComparison.Ordinal));
+        records.Count(record => record is { Id.Id: 1104, Level: LogLevel.Trace }).ShouldBe(3);
     }
 
     private static async Task OpenAndDieAsync(ConversationFixture.Talk talk)

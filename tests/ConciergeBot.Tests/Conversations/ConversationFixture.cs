@@ -5,11 +5,14 @@ using ConciergeBot.Conversations;
 using ConciergeBot.Escalations;
 using ConciergeBot.FollowUps;
 using ConciergeBot.Host.Engines;
+using ConciergeBot.Redaction;
+using ConciergeBot.Safety;
 using ConciergeBot.Storage;
 using ConciergeBot.Tests.Safety;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using StackExchange.Redis;
 
@@ -67,10 +70,10 @@ public sealed class ConversationFixture : IAsyncLifetime
         public ServiceProvider NewNode(bool databaseIsAway = false)
         {
             var services = new ServiceCollection();
-            services.AddLogging().AddMetrics();
+            services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging()).AddMetrics();
             services.AddSingleton(redis).AddSingleton<TimeProvider>(Time).AddSingleton<ITurnHandler>(Handler);
             services.AddConversations(new ConfigurationBuilder().Build()).AddEscalations().AddFollowUps(new ConfigurationBuilder().Build());
-            services.AddSingleton(Texts).AddSingleton(SafetyFixture.Rules);
+            services.AddSingleton(Texts).AddSingleton(SafetyFixture.Rules).AddSingleton<SafetyScreen>().AddSingleton<DangerAftermath>().AddPersonalDataRedaction();
             var file = databaseIsAway ? Path.Combine(databaseFile, "nowhere", "concierge.db") : databaseFile;
             services.AddDatabase(new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={file}"));
             services.AddLineMessaging(options =>
@@ -112,6 +115,22 @@ public sealed class ConversationFixture : IAsyncLifetime
             {
                 return false;
             }
+        }
+
+        /// <summary>The grain is woken while it is at work: another node's eyes do as well.</summary>
+        public async Task LookAsync()
+        {
+            await using var node = NewNode();
+            await node.GetRequiredService<DangerWatch>().LookAsync(userId);
+        }
+
+        /// <summary>What is in the database for a person to see, after a sweep.</summary>
+        public async Task<IReadOnlyList<Escalation>> RaisedAsync()
+        {
+            await using var node = NewNode();
+            await node.GetRequiredService<EscalationSweeper>().SweepAsync(CancellationToken.None);
+            await using var database = await node.GetRequiredService<IDbContextFactory<ConciergeDbContext>>().CreateDbContextAsync();
+            return await database.Escalations.Where(escalation => escalation.UserId == userId).ToListAsync();
         }
 
         /// <summary>Lets the clock run until <paramref name="work"/> is done.</summary>

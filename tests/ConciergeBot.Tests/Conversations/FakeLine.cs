@@ -15,6 +15,9 @@ internal sealed class FakeLine : HttpMessageHandler
     /// <summary>What the parent sees: way and messages, in order.</summary>
     public ConcurrentQueue<(string Way, string Messages)> Seen { get; } = new();
 
+    /// <summary>The calls that left a group or room.</summary>
+    public ConcurrentQueue<string> Left { get; } = new();
+
     /// <summary>Called before a request is handled; may answer in its place or throw.</summary>
     public Func<string, HttpResponseMessage?> Before { get; set; } = _ => null;
 
@@ -35,6 +38,12 @@ internal sealed class FakeLine : HttpMessageHandler
         var way = request.RequestUri!.Segments[^1];
         if (Before(way) is { } answer)
             return answer;
+        if (way == "leave")
+        {
+            Left.Enqueue(request.RequestUri.AbsolutePath);
+            return Json(HttpStatusCode.OK, "{}");
+        }
+
         if (way == "start")
         {
             Interlocked.Increment(ref _loadings);

@@ -1,3 +1,4 @@
+using System.Net;
 using ConciergeBot.Conversations;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,21 @@ public sealed class TurnTests(ConversationFixture fixture) : IClassFixture<Conve
             talk.Text("after", secondsLater: 3));
         await talk.DrainAsync();
         talk.Seen.ShouldBe(["reply:before", "reply:follow", "reply:after"]);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.OK)]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    public async Task Group_is_left_once_after_it_was_spoken_to(HttpStatusCode status)
+    {
+        var talk = fixture.NewTalk();
+        talk.Handler.Then = (_, result) => result with { State = null, Leaves = true };
+        talk.Line.Before = way => way == "leave" && status != HttpStatusCode.OK ? FakeLine.Json(status, "{}") : null;
+        await talk.AcceptAsync(talk.Event("""{"type":"join","""));
+        await talk.DrainAsync();
+        await talk.DrainAsync();
+        talk.Seen.ShouldBe(["reply:join"]);
+        talk.Line.Left.ShouldBe(status == HttpStatusCode.OK ? [$"/v2/bot/group/{talk.UserId}/leave"] : []);
     }
 
     [Fact]

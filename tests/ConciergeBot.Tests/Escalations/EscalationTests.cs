@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.Net;
+using ConciergeBot.Conversations;
 using ConciergeBot.Escalations;
 using ConciergeBot.Languages;
 using ConciergeBot.Safety;
@@ -7,6 +8,10 @@ using ConciergeBot.Storage;
 using ConciergeBot.Tests.Conversations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
+using StackExchange.Redis;
 
 namespace ConciergeBot.Tests.Escalations;
 
@@ -39,7 +44,7 @@ public sealed class EscalationTests(ConversationFixture fixture) : IClassFixture
     {
         var talk = NewTalk();
         talk.Handler.Fails = _ => talk.Handler.Calls == 1 ? new InvalidOperationException("died while deciding") : null;
-        await talk.AcceptAsync(talk.Text("help"));
+        await talk.AcceptAsync(talk.Text("ありがとう"));
         await talk.DrainAsync();
         await SweepAsync(talk);
         (await RaisedAsync(talk)).ShouldBeEmpty();
@@ -104,7 +109,7 @@ public sealed class EscalationTests(ConversationFixture fixture) : IClassFixture
         await talk.DrainAsync();
         talk.Seen.ShouldBe(["reply:help"]);
         await using (var node = talk.NewNode(databaseIsAway: true))
-            await Should.ThrowAsync<Exception>(node.GetRequiredService<EscalationSweeper>().SweepAsync(CancellationToken.None));
+            (await node.GetRequiredService<EscalationSweeper>().SweepAsync(CancellationToken.None)).ShouldBeFalse();
         (await RaisedAsync(talk)).ShouldBeEmpty();
         await SweepAsync(talk);
         (await RaisedAsync(talk)).ShouldHaveSingleItem();
@@ -116,23 +121,93 @@ public sealed class EscalationTests(ConversationFixture fixture) : IClassFixture
         var talk = NewTalk();
         await talk.AcceptAsync(talk.Text("help"));
         await talk.DrainAsync();
-        var counted = 0;
-        using var listener = new MeterListener { InstrumentPublished = (instrument, self) => Listen(instrument, self) };
-        listener.SetMeasurementEventCallback<long>((_, value, tags, _) => Interlocked.Add(ref counted, IsOurs(tags) ? (int)value : 0));
-        listener.Start();
-        await Task.WhenAll(SweepAsync(talk), SweepAsync(talk));
+        await using ServiceProvider one = talk.NewNode(), other = talk.NewNode();
+        using MetricCollector<long> countedByOne = Counted(one, "raised"), countedByOther = Counted(other, "raised");
+        await Task.WhenAll(new[] { one, other }.Select(node => node.GetRequiredService<EscalationSweeper>().SweepAsync(CancellationToken.None)));
         (await RaisedAsync(talk)).ShouldHaveSingleItem();
-        counted.ShouldBe(1);
+        countedByOne.GetMeasurementSnapshot().Concat(countedByOther.GetMeasurementSnapshot()).ShouldHaveSingleItem().Tags["severity"].ShouldBe("Emergency");
     }
 
-    private static void Listen(Instrument instrument, MeterListener listener)
+    [Theory]
+    [InlineData("this is no escalation", "unreadable")]
+    [InlineData("""{"id":"00000000-0000-0000-0000-000000000001","userId":"U1","kind":"Breathing","signal":null,"severity":"Emergency","language":"ja","text":"x","raisedAt":"2026-11-01T03:00:00Z"}""", "refused")]
+    public async Task Escalations_that_can_never_be_written_hold_up_no_other_and_are_kept_counted_and_logged(string bad, string reason)
     {
-        if (instrument.Name == "concierge.escalations.raised")
-            listener.EnableMeasurementEvents(instrument);
+        const int MoreThanOneLook = 60;
+        var talk = NewTalk();
+        await using var node = talk.NewNode();
+        var redis = node.GetRequiredService<IConnectionMultiplexer>().GetDatabase();
+        for (var i = 0; i < MoreThanOneLook; i++)
+            await redis.ListRightPushAsync(talk.Keys.Escalations, bad);
+        await talk.AcceptAsync(talk.Text("help"));
+        await talk.DrainAsync();
+        using var dead = Counted(node, "dead");
+        var sweeper = node.GetRequiredService<EscalationSweeper>();
+        (await sweeper.SweepAsync(CancellationToken.None)).ShouldBeTrue();
+        await sweeper.SweepAsync(CancellationToken.None);
+
+        (await RaisedAsync(talk)).ShouldHaveSingleItem();
+        (await redis.ListLengthAsync(talk.Keys.Escalations)).ShouldBe(0);
+        (await redis.ListLengthAsync(ConversationKeys.DeadOf(talk.Keys.Escalations))).ShouldBe(MoreThanOneLook);
+        dead.GetMeasurementSnapshot().Count(measured => (string?)measured.Tags["reason"] == reason).ShouldBe(MoreThanOneLook);
+        node.GetRequiredService<FakeLogCollector>().GetSnapshot().Count(record => record is { Id.Id: 1412, Level: LogLevel.Error }).ShouldBe(MoreThanOneLook);
+
+        await node.GetRequiredService<EscalationOutbox>().ReviveAsync();
+        (await redis.ListLengthAsync(talk.Keys.Escalations)).ShouldBe(MoreThanOneLook);
+        await redis.KeyDeleteAsync(talk.Keys.Escalations);
     }
 
-    private static bool IsOurs(ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
-        tags.Length == 2 && (string?)tags[0].Value == "Emergency" && (string?)tags[1].Value == "Breathing";
+    [Fact]
+    public async Task Failure_that_may_pass_holds_up_no_other_and_is_tried_again()
+    {
+        var (locked, free) = (NewTalk(), NewTalk());
+        locked.Handler.Then = (_, result) => result with { Escalations = [Request with { Text = "not now" }] };
+        foreach (var talk in (ConversationFixture.Talk[])[locked, free])
+        {
+            await talk.AcceptAsync(talk.Text("help"));
+            await talk.DrainAsync();
+        }
+
+        await using var node = locked.NewNode();
+        await using (var database = await node.GetRequiredService<IDbContextFactory<ConciergeDbContext>>().CreateDbContextAsync())
+        {
+            await database.Database.ExecuteSqlAsync($"CREATE TRIGGER Moody BEFORE INSERT ON Escalations WHEN NEW.Text = 'not now' BEGIN SELECT json('broken'); END");
+        }
+
+        var sweeper = node.GetRequiredService<EscalationSweeper>();
+        (await sweeper.SweepAsync(CancellationToken.None)).ShouldBeFalse();
+        (await RaisedAsync(locked)).ShouldBeEmpty();
+        (await RaisedAsync(free)).ShouldHaveSingleItem();
+
+        await using (var database = await node.GetRequiredService<IDbContextFactory<ConciergeDbContext>>().CreateDbContextAsync())
+            await database.Database.ExecuteSqlAsync($"DROP TRIGGER Moody");
+        (await sweeper.SweepAsync(CancellationToken.None)).ShouldBeTrue();
+        (await RaisedAsync(locked)).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Database_that_is_away_is_asked_again_with_a_growing_pause()
+    {
+        var talk = NewTalk();
+        await talk.AcceptAsync(talk.Text("help"));
+        await talk.DrainAsync();
+        await using var node = talk.NewNode(databaseIsAway: true);
+        var sweeper = node.GetRequiredService<EscalationSweeper>();
+        var logs = node.GetRequiredService<FakeLogCollector>();
+        await sweeper.StartAsync(CancellationToken.None);
+        for (var second = 0; second < 30; second++)
+        {
+            talk.Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(20);
+        }
+
+        await sweeper.StopAsync(CancellationToken.None);
+        logs.GetSnapshot().Count(record => record.Id.Id == 1411).ShouldBeInRange(1, 5);
+        await SweepAsync(talk);
+    }
+
+    private static MetricCollector<long> Counted(ServiceProvider node, string what) =>
+        new(node.GetRequiredService<IMeterFactory>(), ConciergeTelemetry.Name, $"concierge.escalations.{what}");
 
     private ConversationFixture.Talk NewTalk()
     {

@@ -19,9 +19,12 @@ public sealed class FollowUpScheduleTests
     [InlineData(SafetyKind.Choking, "2026-11-22T03:00:00+09:00", "2026-11-22T07:00:00+09:00")]
     [InlineData(SafetyKind.Choking, "2026-11-22T04:00:00+09:00", "2026-11-22T07:00:00+09:00")]
     [InlineData(SafetyKind.Despair, "2026-11-22T12:00:00+09:00", "2026-11-23T10:00:00+09:00")]
-    [InlineData(SafetyKind.DomesticViolence, "2026-11-22T00:30:00+09:00", "2026-11-23T10:00:00+09:00")]
+    [InlineData(SafetyKind.DomesticViolence, "2026-11-22T00:30:00+09:00", "2026-11-22T10:00:00+09:00")]
+    [InlineData(SafetyKind.Despair, "2026-11-22T04:00:00+09:00", "2026-11-22T10:00:00+09:00")]
+    [InlineData(SafetyKind.Despair, "2026-11-22T04:00:01+09:00", "2026-11-23T10:00:00+09:00")]
+    [InlineData(SafetyKind.Despair, "2026-11-22T20:00:00+09:00", "2026-11-23T10:00:00+09:00")]
     [InlineData(SafetyKind.HarmingChild, "2026-11-22T23:59:00+09:00", "2026-11-23T10:00:00+09:00")]
-    public void Question_is_due_hours_later_or_the_next_day_and_never_at_night(SafetyKind kind, string seen, string due) =>
+    public void Question_is_due_hours_later_and_never_at_night(SafetyKind kind, string seen, string due) =>
         Schedule.DueAfter(Finding(kind, Severity.Urgent), At(seen)).ShouldBe(At(due));
 
     [Fact]

@@ -75,6 +75,18 @@ public sealed class ConciergeFixture : IAsyncLifetime
          "source":{"type":"user","userId":"Uparent"},"replyToken":"r","message":{"type":"location","id":"1","address":"見本の通り1","latitude":{{JsonSerializer.Serialize(latitude)}},"longitude":{{JsonSerializer.Serialize(longitude)}} } }
         """]);
 
+    /// <summary>A parent sends something other than text.</summary>
+    public Task<TurnResult> SendAsync(ConversationState state, string message) => HandleAsync(state, [$$"""
+        {"type":"message","webhookEventId":"E","timestamp":{{Now.ToUnixTimeMilliseconds()}},"mode":"active","deliveryContext":{"isRedelivery":false},
+         "source":{"type":"user","userId":"Uparent"},"replyToken":"r","message":{{message}} }
+        """]);
+
+    /// <summary>The account is taken into a group.</summary>
+    public Task<TurnResult> JoinAsync() => HandleAsync(ConversationState.Empty, [$$"""
+        {"type":"join","webhookEventId":"E","timestamp":{{Now.ToUnixTimeMilliseconds()}},"mode":"active","deliveryContext":{"isRedelivery":false},
+         "source":{"type":"group","groupId":"C1"},"replyToken":"r"}
+        """]);
+
     /// <summary>All that a parent sees, as LINE gets it.</summary>
     public static string Seen(TurnResult result) => string.Join('\n', result.Messages.Select(message => JsonSerializer.Serialize(
         JsonDocument.Parse(LineJson.SerializeToUtf8Bytes([message])), Readable)));

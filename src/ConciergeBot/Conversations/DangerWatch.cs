@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using ConciergeBot.Answering;
+using ConciergeBot.Escalations;
+using ConciergeBot.Languages;
+using ConciergeBot.Safety;
+using Microsoft.Extensions.Logging;
+using StackExchange.Redis;
+
+namespace ConciergeBot.Conversations;
+
+/// <summary>
+/// Sees a danger that waits behind other work: hands it on to a person at once and hurries the turn before it. Decides
+/// nothing that the parent sees, and takes nothing out of the inbox; may be called at any time, also while a turn runs.
+/// docs/decisions/0005 says what a crash does.
+/// </summary>
+public sealed partial class DangerWatch(WaitingMessages waiting, SafetyScreen screen, DangerAftermath aftermath, ILogger<DangerWatch> logger)
+{
+    // Each step of a turn makes one reading stale.
+    private const int MaxReadings = 5;
+
+    private readonly ConcurrentDictionary<string, WatchedTurn> _turns = new(StringComparer.Ordinal);
+
+    /// <summary>Says that a turn is being decided, until it is disposed.</summary>
+    public WatchedTurn Begin(Turn turn)
+    {
+        ArgumentNullException.ThrowIfNull(turn);
+        return _turns[turn.UserId] = new WatchedTurn(turn, ended => _turns.TryRemove(new KeyValuePair<string, WatchedTurn>(ended.UserId, ended)));
+    }
+
+    /// <summary>Looks through what waits for a parent behind the turn that is being decided, if there is one.</summary>
+    public async Task LookAsync(string userId)
+    {
+        var keys = ConversationKeys.Of(userId);
+        try
+        {
+            for (var reading = 0; reading < MaxReadings; reading++)
+            {
+                if (await waiting.ReadAsync(keys) is not { } read || await LookAsync(keys, read))
+                    return;
+            }
+        }
+        catch (Exception e) when (e is RedisException or TimeoutException)
+        {
+            // The event stays in the inbox, for the next look or its turn.
+            Log.LookFailed(logger, e);
+        }
+    }
+
+    /// <returns>False when a turn has gone on meanwhile.</returns>
+    private async Task<bool> LookAsync(ConversationKeys keys, WaitingConversation read)
+    {
+        var turn = _turns.GetValueOrDefault(keys.UserId);
+        var looked = Screen(keys.UserId, read, turn).ToList();
+        if (turn is not null && looked.Exists(item => Grade(item) > 0))
+            await turn.HurryAsync();
+        var news = looked.FindAll(item => Grade(item) > (item.Text.Grade ?? -1));
+        if (news.Count == 0)
+            return true;
+        if (!await waiting.RaiseAsync(keys, read, news.Select(item => (item.Text.EventId, item.Escalation))))
+            return false;
+        foreach (var item in news.Where(item => item.Escalation is not null))
+            Log.Raised(logger, item.Text.EventId);
+        return true;
+
+        static int Grade((WaitingText Text, Escalation? Escalation) item) => Math.Max(item.Text.Grade ?? 0, WaitingMessages.Grade(item.Escalation));
+    }
+
+    // From the first new text on: one that overtook another may read differently behind it.
+    private IEnumerable<(WaitingText Text, Escalation? Escalation)> Screen(string userId, WaitingConversation read, WatchedTurn? turn)
+    {
+        var before = read.State.Dialogue.Select(exchange => (exchange.At, exchange.Text)).ToList();
+        var isNew = false;
+        foreach (var text in read.Texts)
+        {
+            var visible = ParentText.Visible(text.Text);
+            if (!text.IsPlanned && turn?.Covers(text.EventId) is not true)
+            {
+                isNew |= text.Grade is null;
+                yield return (text, isNew ? Check(userId, text, visible, before, read.State) : null);
+            }
+
+            before.Add((text.At, visible));
+        }
+    }
+
+    private Escalation? Check(string userId, WaitingText text, string visible, IEnumerable<(DateTimeOffset At, string Text)> before, ConversationState state)
+    {
+        var justBefore = before.Where(earlier => text.At - earlier.At < ConciergeTurnHandler.SameBreath).Select(earlier => earlier.Text);
+        return screen.Check(visible, [.. justBefore]) is { } finding
+            ? Escalation.Ahead(userId, text.EventId, text.At, aftermath.Request(finding, visible, ParentLanguage.Of(ParentLanguage.Hear(state, visible))))
+            : null;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1121, LogLevel.Warning, "Looking through what waits failed; the next look tries again")]
+        public static partial void LookFailed(ILogger logger, Exception exception);
+
+        [LoggerMessage(1122, LogLevel.Information, "Event {EventId} waits, and was handed on for a person ahead of its turn")]
+        public static partial void Raised(ILogger logger, string eventId);
+    }
+}
