@@ -66,7 +66,7 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
     private async Task<Assistance> ComposeAsync(
         Question question, Retrieved found, IReadOnlyList<Article> candidates, ModelWork work, CancellationToken cancellation)
     {
-        var knowledge = new KnowledgePlugin(retrieval, question.Family);
+        var knowledge = new KnowledgePlugin(retrieval, question);
         var person = new PersonPlugin();
         var places = new PlacesPlugin(directory, question.Family, texts.In(Languages.Language.Japanese).Places);
         knowledge.Give(candidates);
@@ -102,7 +102,7 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
     {
         if (understood.Length == 0)
             return curated;
-        var again = await retrieval.FindCompleteAsync(understood, question.Family, cancellation);
+        var again = await retrieval.FindCompleteAsync(understood, question, cancellation);
         return Retrieval.Surer(again.Decision, curated.Decision) >= 0 ? again with { IsFollowUp = curated.IsFollowUp } : curated;
     }
 

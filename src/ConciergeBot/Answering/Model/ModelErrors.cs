@@ -50,6 +50,8 @@ internal static partial class ModelErrors
 
     private static double? Asked(Exception e, DateTimeOffset now)
     {
+        if (e is ModelException { InnerException: { } inner })
+            return Asked(inner, now);
         if (e is not ClientResultException result || result.GetRawResponse() is not { } response)
             return null;
         // Azure OpenAI: retry-after-ms beside Retry-After.

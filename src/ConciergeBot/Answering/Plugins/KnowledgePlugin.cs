@@ -1,14 +1,13 @@
 using System.ComponentModel;
 using ConciergeBot.Answering.Composing;
 using ConciergeBot.Answering.Retrieving;
-using ConciergeBot.Families;
 using ConciergeBot.Knowledge;
 using Microsoft.SemanticKernel;
 
 namespace ConciergeBot.Answering.Plugins;
 
 /// <summary>Lets the model search the published articles, as this family may see them. Remembers what was given out.</summary>
-internal sealed class KnowledgePlugin(Retrieval retrieval, FamilyContext family)
+internal sealed class KnowledgePlugin(Retrieval retrieval, Question question)
 {
     private const int MaxArticles = 3;
 
@@ -32,7 +31,7 @@ internal sealed class KnowledgePlugin(Retrieval retrieval, FamilyContext family)
         [Description("探したいことを日本語で。制度や手続きの名前があれば入れます。")] string query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var found = await retrieval.NearestAsync(query.Length > LongestQuery ? query[..LongestQuery] : query, family, MaxArticles, cancellation);
+        var found = await retrieval.NearestAsync(query.Length > LongestQuery ? query[..LongestQuery] : query, question, MaxArticles, cancellation);
         Give(found);
         return [.. found.Select(ForModel)];
     }
