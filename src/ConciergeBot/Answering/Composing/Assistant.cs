@@ -66,16 +66,18 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
     private async Task<Assistance> ComposeAsync(
         Question question, Retrieved found, IReadOnlyList<Article> candidates, ModelWork work, CancellationToken cancellation)
     {
+        var tools = prompts.Tools;
         var knowledge = new KnowledgePlugin(retrieval, question);
-        var person = new PersonPlugin();
-        var places = new PlacesPlugin(directory, question.Family, texts.In(Languages.Language.Japanese).Places);
+        var family = new FamilyPlugin(question.Family, retrieval);
+        var person = new PersonPlugin(tools);
+        var places = new PlacesPlugin(directory, question.Family, texts.In(Languages.Language.Japanese).Places, tools);
         knowledge.Give(candidates);
         KernelPlugin[] plugins =
         [
-            KernelPluginFactory.CreateFromObject(knowledge, "knowledge"),
-            KernelPluginFactory.CreateFromObject(new FamilyPlugin(question.Family, retrieval), "family"),
-            KernelPluginFactory.CreateFromObject(person, "person"),
-            KernelPluginFactory.CreateFromObject(places, "places"),
+            tools.Plugin("knowledge", ("search", knowledge.SearchAsync)),
+            tools.Plugin("family", ("get", family.Get), ("milestones", family.Milestones)),
+            tools.Plugin("person", ("offer", person.Offer)),
+            tools.Plugin("places", ("find", places.Find)),
         ];
         var said = await model.AskAsync(prompts.Answer, new Dictionary<string, string>(StringComparer.Ordinal)
         {

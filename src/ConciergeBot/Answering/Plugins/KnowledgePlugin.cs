@@ -1,8 +1,6 @@
-using System.ComponentModel;
 using ConciergeBot.Answering.Composing;
 using ConciergeBot.Answering.Retrieving;
 using ConciergeBot.Knowledge;
-using Microsoft.SemanticKernel;
 
 namespace ConciergeBot.Answering.Plugins;
 
@@ -25,10 +23,7 @@ internal sealed class KnowledgePlugin(Retrieval retrieval, Question question)
             _given[article.Id] = article;
     }
 
-    [KernelFunction("search")]
-    [Description("子育ての記事を日本語で探します。渡された記事で答えられないときに使います。")]
-    public async Task<IReadOnlyList<GivenArticle>> SearchAsync(
-        [Description("探したいことを日本語で。制度や手続きの名前があれば入れます。")] string query, CancellationToken cancellation)
+    public async Task<IReadOnlyList<GivenArticle>> SearchAsync(string query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
         var found = await retrieval.NearestAsync(query.Length > LongestQuery ? query[..LongestQuery] : query, question, MaxArticles, cancellation);
