@@ -58,9 +58,10 @@ public sealed class LanguageModel(ModelClients clients, TokenBudget budget, IOpt
     private async Task<ChatResponse> InvokeAsync(
         Prompt prompt, IReadOnlyDictionary<string, string> inputs, IReadOnlyList<KernelPlugin> plugins, IChatClient chat, CancellationToken cancellation)
     {
-        using var calling = new FunctionInvokingChatClient(chat) { MaximumIterationsPerRequest = options.Value.MaxToolRounds };
-        await using var services = new ServiceCollection().AddSingleton<IChatClient>(calling).BuildServiceProvider();
-        var kernel = new Kernel(services, [.. plugins]);
+        var rounds = options.Value.MaxToolRounds;
+        using var calling = rounds > 0 ? new FunctionInvokingChatClient(chat) { MaximumIterationsPerRequest = rounds } : null;
+        await using var services = new ServiceCollection().AddSingleton(calling ?? chat).BuildServiceProvider();
+        var kernel = new Kernel(services, rounds > 0 ? [.. plugins] : []);
         var arguments = new KernelArguments(inputs.ToDictionary(input => input.Key, input => (object?)input.Value, StringComparer.Ordinal));
         try
         {
