@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using ConciergeBot.Conversations;
 using ConciergeBot.Families;
 using ConciergeBot.Knowledge;
@@ -91,7 +92,7 @@ public sealed class ModelToolsTests(ModelFixture fixture)
     {
         var concierge = await fixture.StartAsync(("Model:MaxToolRounds", rounds.ToString(CultureInfo.InvariantCulture)));
         fixture.Rest();
-        fixture.Model.Chat = (call, _, context) => call.Body.TryGetProperty("tools", out System.Text.Json.JsonElement _)
+        fixture.Model.Chat = (call, _, context) => call.Body.TryGetProperty("tools", out JsonElement _)
             ? ModelStandIn.CallTool(context, "family_get", "{}")
             : ModelStandIn.SayJson(context, new { found = true, answer = "15日以内です。", citations = new[] { Article }, danger = "none" });
         (await ModelFixture.AskAsync(concierge, Question)).ShouldContain("15日以内です。");
