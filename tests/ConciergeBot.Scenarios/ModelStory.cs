@@ -68,6 +68,13 @@ public sealed class ModelStory(Chromium chromium) : IClassFixture<Chromium>
         (exitCode, output) = await HostProcess.RunToEndAsync(settings, folder.Path, "check");
         exitCode.ShouldBe(1, output);
         output.ShouldContain("check Model:ApiKey");
+
+        model.Chat = (_, _, context) => ModelStandIn.Fail(context, 400, "unsupported_value");
+        (exitCode, output) = await HostProcess.RunToEndAsync(settings, folder.Path, "check");
+        exitCode.ShouldBe(1, output);
+        output.ShouldContain("does not take the request");
+        output.ShouldContain("reasoning models take no temperature");
+        output.ShouldNotContain("cannot be reached");
     }
 
     private static async Task AskAsync(IPage page, string question)

@@ -123,15 +123,8 @@ internal sealed class CheckCommand(IServiceProvider services, TextWriter output)
 
     private static async Task<int> LengthAsync(IEmbeddingGenerator<string, Embedding<float>> embeddings, ModelOptions model, CancellationToken cancellation)
     {
-        try
-        {
-            var vector = await embeddings.GenerateVectorAsync("児童手当", new EmbeddingGenerationOptions { Dimensions = model.EmbeddingDimensions }, cancellation);
-            return vector.Length;
-        }
-        catch (System.ClientModel.ClientResultException e)
-        {
-            throw new ModelException(ModelErrors.Read(e), e.Message, e);
-        }
+        var vector = await embeddings.GenerateVectorAsync("児童手当", new EmbeddingGenerationOptions { Dimensions = model.EmbeddingDimensions }, cancellation);
+        return vector.Length;
     }
 
     private async Task<string> FusionAsync(IEmbeddingGenerator<string, Embedding<float>> embeddings, ModelOptions model, CancellationToken cancellation)
@@ -161,8 +154,12 @@ internal sealed class CheckCommand(IServiceProvider services, TextWriter output)
         ModelFailure.RateLimited => "the model's own limit is used up just now: try again, or raise the deployment's tokens per minute",
         ModelFailure.TimedOut => string.Create(CultureInfo.InvariantCulture, $"no answer within {model.CallTimeout.TotalSeconds} seconds (Model:CallTimeout)"),
         ModelFailure.Malformed => "it answers, but not in the form that was asked for: the model must support JSON schemas (structured outputs)",
+        ModelFailure.Rejected =>
+            $"{model.Endpoint} does not take the request: {OneLine(e.InnerException ?? e)} (reasoning models take no temperature: leave it out in the prompts; others take no JSON schema, no tools, or no Model:EmbeddingDimensions)",
         ModelFailure.Declined => "its content filter held the answer back",
         ModelFailure.BudgetSpent or ModelFailure.ParentBudgetSpent => "today's tokens are used up (Model:TokensPerDay, Model:ParentTokensPerDay)",
         _ => $"{model.Endpoint} cannot be reached: {e.InnerException?.Message ?? e.Message}",
     };
+
+    private static string OneLine(Exception e) => string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -55,11 +55,10 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
         foreach (var article in answer.Articles)
             footer.Add(Small($"{phrases.SourceLabel.Replace("{source}", article.Source.Name, StringComparison.Ordinal)}（{phrases.CheckedLabel.Replace("{date}", Date(article.CheckedOn, phrases), StringComparison.Ordinal)}）"));
         footer.Add(Small(phrases.ComposedNote));
-        var message = Told(articleTexts.For(first, language).Question, answer.Text, footer) with
-        {
-            QuickReply = QuickReply.Of([Tap(phrases.LabelOriginal, new BotAction(BotVerb.Open, first.Id)), .. Judgements(first, phrases)]),
-        };
-        return answer.WantsPerson ? [message, Contacts(language)] : [message];
+        // LINE shows the quick replies of the last message only.
+        var ways = QuickReply.Of([Tap(phrases.LabelOriginal, new BotAction(BotVerb.Open, first.Id)), .. Judgements(first, phrases)]);
+        var message = Told(articleTexts.For(first, language).Question, answer.Text, footer) with { QuickReply = ways };
+        return answer.WantsPerson ? [message, Contacts(language) with { QuickReply = ways }] : [message];
     }
 
     /// <summary>Articles to choose from, under a question.</summary>

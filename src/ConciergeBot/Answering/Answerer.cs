@@ -41,72 +41,97 @@ public sealed partial class Answerer(
     public async Task<Answer> AnswerAsync(Question question, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var curated = await retrieval.FindAsync(question, cancellation);
+        var left = TimeLeft(question);
+        var started = time.GetTimestamp();
+        // A token that is dead already presses no longer: the answer will be pushed.
+        using var timer = new CancellationTokenSource(left > TimeSpan.Zero ? left : options.Value.Budget, time);
+        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timer.Token);
+        var curated = await retrieval.FindAsync(question, budget.Token);
+        cancellation.ThrowIfCancellationRequested();
         if (!assistant.IsThere || curated.Several.Count > 0 || IsBeyondHelp(curated))
             return Render(question, curated, new ModelWork(), fallback: null);
         if (question.Hurried.IsCancellationRequested)
-            return Render(question, curated, new ModelWork(), DangerWaits);
-        if (Wait(question) is not { } wait)
-            return Render(question, curated, new ModelWork(), "no-time");
-        if (await assistant.RefusalAsync(question.UserId) is { } refusal)
-            return Render(question, curated, new ModelWork(), Name(refusal.ToString()));
-
-        using var timer = new CancellationTokenSource(wait, time);
-        using var budget = CancellationTokenSource.CreateLinkedTokenSource(cancellation, timer.Token, question.Hurried);
-        var shown = indicator.ShowAsync(question.UserId, budget.Token);
-        try
-        {
-            return await AssistedAsync(question, curated, budget.Token, cancellation);
-        }
-        finally
-        {
-            // The answer does not wait for its own ornament.
-            await budget.CancelAsync();
-            await shown;
-        }
+            return Render(question, curated, new ModelWork(), new Fallback(FallbackKind.NotAsked, DangerWaits));
+        if (!IsWorthAsking(left - time.GetElapsedTime(started)))
+            return Render(question, curated, new ModelWork(), new Fallback(FallbackKind.NotAsked, "no-time"));
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(budget.Token, question.Hurried);
+        return await AssistedAsync(question, curated, patience, cancellation);
     }
 
-    private async Task<Answer> AssistedAsync(Question question, Retrieved curated, CancellationToken budget, CancellationToken cancellation)
+    private async Task<Answer> AssistedAsync(Question question, Retrieved curated, CancellationTokenSource budget, CancellationToken cancellation)
     {
         var work = new ModelWork();
+        var found = curated;
         try
         {
-            var assistance = await assistant.HelpAsync(question, curated, work, budget);
-            var answer = assistance switch
+            if (await assistant.RefusalAsync(question.UserId, budget.Token) is { } refusal)
+                return Render(question, curated, work, Fallback.Of(FallbackKind.NotAsked, refusal));
+            var shown = indicator.ShowAsync(question.UserId, budget.Token);
+            try
             {
-                Assistance.Composed composed => Composed(question, composed, work),
-                Assistance.Danger danger => Danger(question, danger.Kind, curated, work),
-                Assistance.Curated { Refused: { } refused } kept => Render(question, kept.Found, work, Name(refused.ToString())),
-                Assistance.Curated kept => Render(question, kept.Found, work, fallback: null),
-                _ => throw new InvalidOperationException("there are no other kinds"),
-            };
-            return WithPlaces(answer, assistance.Places, question.Language);
+                var understood = await assistant.UnderstandAsync(question, curated, work, budget.Token);
+                if (understood.Danger is { } danger)
+                    return Danger(question, danger, curated, work);
+                found = understood.Found;
+                return Told(question, found, await assistant.ComposeAsync(question, found, work, budget.Token), work);
+            }
+            finally
+            {
+                // The answer does not wait for its own ornament.
+                await budget.CancelAsync();
+                await shown;
+            }
         }
-        catch (Exception e) when (e is ModelException or OperationCanceledException && question.Hurried.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        // Whatever happened, and be it a fault of ours: the curated text is there, and a turn that failed would cost it.
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            return Render(question, curated, work, DangerWaits);
-        }
-        catch (ModelException e) when (!cancellation.IsCancellationRequested)
-        {
-            Log.Unused(logger, e.Failure, e.Message);
-            Log.Cause(logger, e);
-            return Render(question, curated, work, Name(e.Failure.ToString()));
+            return Render(question, found, work, Failed(e, work, question.Hurried.IsCancellationRequested));
         }
     }
 
-    /// <summary>How long the model may be waited for; null when the reply token dies before that is worth it.</summary>
-    private TimeSpan? Wait(Question question)
+    private Answer Told(Question question, Retrieved found, Assistance assistance, ModelWork work)
     {
-        var wait = options.Value.Budget;
-        if (question.AnswerBy is { } by && by - time.GetUtcNow() is var left && left < wait)
-            wait = left;
-        return wait < ShortestWait && wait < options.Value.Budget ? null : wait;
+        var answer = assistance switch
+        {
+            Assistance.Composed composed => Composed(question, found, composed.Answer, work),
+            Assistance.Danger danger => Danger(question, danger.Kind, found, work),
+            Assistance.Refused refused => Render(question, found, work, Fallback.Of(FallbackKind.Refused, refused.Why)),
+            Assistance.WithoutArticle => Render(question, found, work, new Fallback(FallbackKind.Refused, "no-article")),
+            _ => throw new InvalidOperationException("there are no other kinds"),
+        };
+        return WithPlaces(answer, assistance.Places, question.Language);
     }
+
+    private Fallback Failed(Exception e, ModelWork work, bool isHurried)
+    {
+        var kind = work.Asked.Count > 0 ? FallbackKind.Failed : FallbackKind.NotAsked;
+        Log.Cause(logger, e);
+        switch (e)
+        {
+            case ModelException or OperationCanceledException when isHurried:
+                return new Fallback(kind, DangerWaits);
+            case ModelException known:
+                Log.Unused(logger, known.Failure, known.Message);
+                return Fallback.Of(kind, known.Failure);
+            case OperationCanceledException:
+                Log.Unused(logger, ModelFailure.TimedOut, "the turn could not wait any longer");
+                return Fallback.Of(kind, ModelFailure.TimedOut);
+            default:
+                Log.Fault(logger, e.GetType());
+                return new Fallback(kind, "fault");
+        }
+    }
+
+    /// <summary>How long the answer may take; nothing or less when the reply token is dead.</summary>
+    private TimeSpan TimeLeft(Question question) =>
+        question.AnswerBy is { } by && by - time.GetUtcNow() is var left && left < options.Value.Budget ? left : options.Value.Budget;
+
+    private bool IsWorthAsking(TimeSpan left) => left >= (ShortestWait < options.Value.Budget / 2 ? ShortestWait : options.Value.Budget / 2);
 
     // What is plainly none of ours, or nothing at all, costs no tokens.
     private static bool IsBeyondHelp(Retrieved curated) => Retrieval.IsForeign(curated.Decision);
 
-    private Answer Render(Question question, Retrieved found, ModelWork work, string? fallback)
+    private Answer Render(Question question, Retrieved found, ModelWork work, Fallback? fallback)
     {
         var phrases = texts.In(question.Language);
         var language = question.Language;
@@ -131,19 +156,30 @@ public sealed partial class Answerer(
             return new Answer(first is null ? [choices] : [messages.Text(first, language), choices], [], found.Query, Facts(decision));
         }
 
-        AnswerFacts Facts(string decision) => FactsOf(decision, found.IsFollowUp ? "follow-up" : "search", work) with { Fallback = fallback };
+        AnswerFacts Facts(string decision) => new()
+        {
+            Decision = decision,
+            DecidedBy = found switch
+            {
+                { IsReworded: true } => "understand",
+                { IsFollowUp: true } => "follow-up",
+                _ => "search",
+            },
+            Fallback = fallback,
+            Work = work,
+        };
     }
 
-    private Answer Composed(Question question, Assistance.Composed composed, ModelWork work) => new(
-        messages.Composed(composed.Answer, question.Language),
-        [.. composed.Answer.Articles.Select(article => article.Id)],
-        composed.Found.Query,
-        FactsOf("answer", "model", work));
+    private Answer Composed(Question question, Retrieved found, ComposedAnswer answer, ModelWork work) => new(
+        messages.Composed(answer, question.Language),
+        [.. answer.Articles.Select(article => article.Id)],
+        found.Query,
+        ByModel("answer", work));
 
-    private Answer Danger(Question question, SafetyKind kind, Retrieved curated, ModelWork work)
+    private Answer Danger(Question question, SafetyKind kind, Retrieved found, ModelWork work)
     {
         var finding = safety.GravestOf(kind);
-        return new Answer(messages.Danger(finding, question.Language), [], curated.Query, FactsOf("danger", "model", work)) { Danger = finding };
+        return new Answer(messages.Danger(finding, question.Language), [], found.Query, ByModel("danger", work)) { Danger = finding };
     }
 
     // Cards of ours, from the municipality's data: the model's words about a place need not be trusted.
@@ -156,17 +192,7 @@ public sealed partial class Answerer(
         return answer with { Messages = [.. answer.Messages, new TextMessage(texts.In(language).Places.WithAnswer), cards with { QuickReply = answer.Messages[^1].QuickReply }] };
     }
 
-    private static AnswerFacts FactsOf(string decision, string decidedBy, ModelWork work) => new()
-    {
-        Decision = decision,
-        DecidedBy = decidedBy,
-        Prompts = work.Prompts,
-        Model = work.Model,
-        Tokens = work.Tokens,
-        ModelLatency = work.Latency,
-    };
-
-    private static string Name(string member) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(member);
+    private static AnswerFacts ByModel(string decision, ModelWork work) => new() { Decision = decision, DecidedBy = "model", Work = work };
 
     private static partial class Log
     {
@@ -176,5 +202,8 @@ public sealed partial class Answerer(
         // Clients' exceptions may repeat what was sent, a parent's words among it.
         [LoggerMessage(1422, LogLevel.Trace, "Why the model was of no use")]
         public static partial void Cause(ILogger logger, Exception exception);
+
+        [LoggerMessage(1423, LogLevel.Warning, "A fault of ours ({Type}) kept the model's answer back; the curated text goes out")]
+        public static partial void Fault(ILogger logger, Type type);
     }
 }

@@ -35,6 +35,9 @@ public sealed partial class ConciergeTurnHandler(
     // LINE: a reply carries up to five messages.
     private const int MaxMessages = 5;
 
+    // LINE: and thirteen quick replies.
+    private const int MaxQuickReplies = 13;
+
     // What LINE may take to take the answer, before the reply token dies.
     private static readonly TimeSpan TimeToSend = TimeSpan.FromSeconds(3);
 
@@ -80,12 +83,12 @@ public sealed partial class ConciergeTurnHandler(
         var written = turn.Texts.Select(text => ParentText.Clean(text.Text)).Where(text => text.Text.Length > 0).ToList();
         if (written.Count == 0)
             return Say(In(state).Unreadable, state);
-        if (texts.Book.FindCommand(written[^1].Text) is { } command)
-            return Do(command.Action, state.Language is null && command.Spoken is { } spoken ? state with { Language = spoken } : state);
-
-        var parts = written.ConvertAll(text => text.Text);
+        var command = written.Select(text => texts.Book.FindCommand(text.Text)).LastOrDefault(found => found is not null);
+        var parts = written.Select(text => text.Text).Where(text => texts.Book.FindCommand(text) is null).ToList();
+        if (command is not null && parts.Count == 0)
+            return Do(command, state);
         if (parts.TrueForAll(part => smallTalk.Recognise(part) is not null))
-            return Suggest(smallTalk.Recognise(parts[^1])!.Text, state);
+            return Then(command, Suggest(smallTalk.Recognise(parts[^1])!.Text, state));
 
         var whole = string.Join('\n', parts);
         var heard = ParentLanguage.Hear(state, whole);
@@ -104,15 +107,32 @@ public sealed partial class ConciergeTurnHandler(
         Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer, logger);
         var exchange = ExchangeOf(turn, whole, answer.ArticleIds) with { Topic = answer.Topic == whole ? null : answer.Topic };
-        IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < MaxMessages
+        var room = command is null ? MaxMessages : MaxMessages - 1;
+        IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < room
             ? [messages.Cut(language), .. answer.Messages]
             : answer.Messages;
         var result = new TurnResult(said, heard.With(exchange, options.Value.DialogueLength));
         if (answer.Danger is not { } danger)
-            return result;
+            return Then(command, result);
         telemetry.DangerSeen(danger);
         return aftermath.Of(result, turn, danger, whole, language);
     }
+
+    // 「一時保育はいくら？」「メニュー」 while the one before is answered: the question must not go under for the command.
+    private TurnResult Then(SpokenCommand? command, TurnResult answered)
+    {
+        if (command is null || answered.State is not { } state)
+            return answered;
+        var done = Do(command, state);
+        List<Message> said = [.. answered.Messages, .. done.Messages.Take(MaxMessages - answered.Messages.Count)];
+        // LINE shows the quick replies of the last message only.
+        var ways = ((IEnumerable<Message>)[answered.Messages[^1], said[^1]]).SelectMany(message => message.QuickReply?.Items ?? []);
+        said[^1] = said[^1] with { QuickReply = new QuickReply([.. ways.DistinctBy(way => way.Action).Take(MaxQuickReplies)]) };
+        return answered with { Messages = said, State = done.State };
+    }
+
+    private TurnResult Do(SpokenCommand command, ConversationState state) =>
+        Do(command.Action, state.Language is null && command.Spoken is { } spoken ? state with { Language = spoken } : state);
 
     private static Exchange ExchangeOf(Turn turn, string text, IReadOnlyList<string> articleIds) =>
         new(turn.First.Timestamp, [.. turn.Texts.Select(part => part.Id)], text, articleIds);

@@ -36,7 +36,7 @@ internal sealed class VectorCache
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(_file))!);
         foreach (var batch in missing.Chunk(Batch))
         {
-            var made = await embedder.EmbedAsync([.. batch.Select(one => one.Text)], cancellation);
+            var made = (await embedder.EmbedAsync([.. batch.Select(one => one.Text)], cancellation)).Vectors;
             await File.AppendAllLinesAsync(
                 _file,
                 batch.Zip(made).Select(pair => JsonSerializer.Serialize(

@@ -37,6 +37,9 @@ public sealed class ConciergeFixture : IAsyncLifetime
     /// <summary>How long the parent's message has waited when its turn begins.</summary>
     public TimeSpan Waited { get; set; }
 
+    /// <summary>Ends the turns: the product stops, or a turn's lease is over.</summary>
+    public CancellationToken Stopping { get; set; }
+
     /// <summary>Replaces what a test plays itself; to be given before the concierge starts.</summary>
     public Action<IServiceCollection> Replace { get; set; } = _ => { };
 
@@ -114,6 +117,6 @@ public sealed class ConciergeFixture : IAsyncLifetime
             return new InboxEntry($"E{index}", Now - Waited, null, document.RootElement.Clone()).Serialize();
         });
         var turn = Turn.Next("Uparent", [.. entries], Now);
-        return Services.GetRequiredService<ITurnHandler>().HandleAsync(turn, state, CancellationToken.None);
+        return Services.GetRequiredService<ITurnHandler>().HandleAsync(turn, state, Stopping);
     }
 }

@@ -1,4 +1,7 @@
+using ConciergeBot.Answering;
+using ConciergeBot.Conversations;
 using ConciergeBot.Languages;
+using Line.Messaging;
 
 namespace ConciergeBot.Tests.Model;
 
@@ -78,6 +81,21 @@ public sealed class GroundedAnswerTests(ModelFixture fixture)
         var seen = await fixture.AskAsync(Question);
         seen.ShouldContain("15日以内です。");
         seen.ShouldContain("#8000");
+    }
+
+    [Fact]
+    public async Task Ways_to_the_article_and_to_a_judgement_stand_under_the_last_message_also_beside_the_desks()
+    {
+        fixture.Model.Forget();
+        fixture.Model.Chat = (_, call, context) => call == 0
+            ? ModelStandIn.CallTool(context, "person_offer", "{}")
+            : ModelStandIn.SayJson(context, new { found = true, answer = "15日以内です。", citations = new[] { Article }, danger = "none" });
+        var result = await fixture.Concierge.SayAsync(ConversationState.Empty, Question);
+        result.Messages.Count.ShouldBe(2);
+        var ways = result.Messages[^1].QuickReply!.Items.Select(item => item.Action).OfType<PostbackAction>().Select(action => action.Data).ToList();
+        ways.ShouldContain(new BotAction(BotVerb.Open, Article).ToData());
+        ways.ShouldContain(new BotAction(BotVerb.Useful, Article).ToData());
+        ways.ShouldContain(new BotAction(BotVerb.Wrong, Article).ToData());
     }
 
     private void Answer(string text, params string[] citations) => fixture.Model.Chat = (_, _, context) =>

@@ -22,7 +22,7 @@ public sealed class ModelFailureTests(ModelFixture fixture)
         ["429 for less than no time"] = new(context => ModelStandIn.Fail(context, 429, retryAfter: "-5"), 1, "rate-limited"),
         ["500"] = new(context => ModelStandIn.Fail(context, 500), 2, "unavailable"),
         ["503 for a minute"] = new(context => ModelStandIn.Fail(context, 503, retryAfter: "60"), 1, "unavailable"),
-        ["400"] = new(context => ModelStandIn.Fail(context, 400, "invalid_request"), 1, "unavailable"),
+        ["400"] = new(context => ModelStandIn.Fail(context, 400, "invalid_request"), 1, "rejected"),
         ["400 of the content filter"] = new(context => ModelStandIn.Fail(context, 400, "content_filter"), 1, "declined"),
         ["connection cut before an answer"] = new(context => ModelStandIn.Cut(context), 2, "unavailable"),
         ["connection cut in the answer"] = new(context => ModelStandIn.Cut(context, """{"id":"chatcmpl-1","choices":[{"ind"""), 2, "unavailable"),

@@ -32,6 +32,9 @@ internal sealed class ModelStandIn : IAsyncDisposable
     /// <summary>Makes a vector of a text.</summary>
     public Func<string, float[]> Embed { get; set; } = _ => [1, 0];
 
+    /// <summary>Answers a call for vectors in place of <see cref="Embed"/>; null leaves it to that.</summary>
+    public Func<ModelCall, HttpContext, Task>? Embeddings { get; set; }
+
     public static async Task<ModelStandIn> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -132,6 +135,12 @@ internal sealed class ModelStandIn : IAsyncDisposable
     private async Task EmbeddingsAsync(HttpContext context)
     {
         var call = await ReadAsync(context);
+        if (Embeddings is { } scripted)
+        {
+            await scripted(call, context);
+            return;
+        }
+
         var texts = call.Body.GetProperty("input") is { ValueKind: JsonValueKind.Array } array ? array.EnumerateArray().Select(text => text.GetString()!) : [call.Body.GetProperty("input").GetString()!];
         var vectors = texts.Select((text, index) => new JsonObject
         {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using ConciergeBot.Conversations;
 using ConciergeBot.Families;
 using ConciergeBot.Knowledge;
@@ -80,6 +82,21 @@ public sealed class ModelToolsTests(ModelFixture fixture)
             fixture.Facts["Articles"].ShouldBe(isShown ? $"{Article} jidou-teate-ikura" : Article);
             fixture.Facts["Fallback"].ShouldBe(isShown ? null : "unknown-citation");
         }
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 2)]
+    [InlineData(4, 5)]
+    public async Task Rounds_are_bounded_and_none_means_no_tools(int rounds, int calls)
+    {
+        var concierge = await fixture.StartAsync(("Model:MaxToolRounds", rounds.ToString(CultureInfo.InvariantCulture)));
+        fixture.Rest();
+        fixture.Model.Chat = (call, _, context) => call.Body.TryGetProperty("tools", out JsonElement _)
+            ? ModelStandIn.CallTool(context, "family_get", "{}")
+            : ModelStandIn.SayJson(context, new { found = true, answer = "15日以内です。", citations = new[] { Article }, danger = "none" });
+        (await ModelFixture.AskAsync(concierge, Question)).ShouldContain("15日以内です。");
+        fixture.Model.Calls.Count.ShouldBe(calls);
     }
 
     private async Task<string> ToolAsync(string name, string arguments, FamilyContext family)

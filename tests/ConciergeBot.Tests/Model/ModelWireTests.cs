@@ -53,13 +53,32 @@ public sealed class ModelWireTests(ModelFixture fixture)
             .Select(tool => tool.GetProperty("function")).ToDictionary(tool => tool.GetProperty("name").GetString()!, StringComparer.Ordinal);
         tools.Keys.Order(StringComparer.Ordinal).ShouldBe(["family_get", "family_milestones", "knowledge_search", "person_offer", "places_find"]);
         tools["places_find"].GetProperty("parameters").GetProperty("properties").GetProperty("kind").GetRawText().ShouldContain("\"Library\"");
-        tools.Values.ShouldAllBe(tool => tool.GetProperty("description").GetString()!.Length > 10);
+        var texts = YamlFiles.Read<ToolsFile>(Path.Combine(ModelFixture.PromptsFolder, "tools.yaml")).Functions;
+        foreach (var (name, tool) in tools)
+        {
+            tool.GetProperty("description").GetString().ShouldBe(texts[name].Description);
+            foreach (var parameter in tool.GetProperty("parameters").GetProperty("properties").EnumerateObject())
+                parameter.Value.GetProperty("description").GetString()!.ShouldStartWith(texts[name].Parameters[parameter.Name]);
+        }
+
         var query = tools["knowledge_search"].GetProperty("parameters");
         query.GetProperty("properties").EnumerateObject().ShouldHaveSingleItem().Name.ShouldBe("query");
         query.GetProperty("properties").GetProperty("query").GetProperty("type").GetString().ShouldBe("string");
         // No tool can be asked about somebody else: the others take nothing at all.
         foreach (var name in (string[])["family_get", "family_milestones", "person_offer"])
             tools[name].GetProperty("parameters").GetProperty("properties").EnumerateObject().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Prompt_without_a_temperature_sends_none()
+    {
+        using var prompts = new PromptCopies();
+        prompts.Change("answer.yaml", text => text.Replace("  temperature: 0.2\n", "", StringComparison.Ordinal));
+        var concierge = await fixture.StartAsync(("Prompts:Path", prompts.Folder));
+        fixture.Rest();
+        fixture.Model.Chat = ModelStandIn.Answering("", "15日以内です。", Article);
+        (await ModelFixture.AskAsync(concierge, Question)).ShouldContain("AIがまとめました");
+        fixture.Model.Calls.ShouldHaveSingleItem().Body.TryGetProperty("temperature", out _).ShouldBeFalse();
     }
 
     [Fact]

@@ -18,6 +18,8 @@ public sealed class PromptLibraryTests : IDisposable
             File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
     }
 
+    private string Tools => Path.Combine(_folder, "tools.yaml");
+
     private string Answer => Path.Combine(_folder, "answer.yaml");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -49,6 +51,13 @@ public sealed class PromptLibraryTests : IDisposable
     [InlineData("\"type\": \"object\",", "\"type\": \"array\",", "output", "must describe an object")]
     [InlineData("\"required\": [\"found\", \"answer\", \"citations\", \"danger\"]", "\"required\": [\"found\", \"answer\", \"citations\"]", "output", "'danger'")]
     [InlineData("output: |", "answer: |", "answer", "")]
+    [InlineData("\"citations\": { \"type\": \"array\", \"items\": { \"type\": \"string\" } },", "\"citations\": { \"type\": \"string\" },", "line 42: output: citations", "must be array of string")]
+    [InlineData("\"items\": { \"type\": \"string\" }", "\"items\": { \"type\": \"integer\" }", "line 42: output: citations", "array of integer")]
+    [InlineData("\"found\": { \"type\": \"boolean\" }", "\"found\": { \"type\": \"string\" }", "line 40: output: found", "must be boolean")]
+    [InlineData("\"answer\": { \"type\": \"string\" }", "\"answer\": { \"type\": [\"string\", \"null\"] }", "line 41: output: answer", "must be string")]
+    [InlineData("\"answer\": { \"type\": \"string\" }", "\"answer\": {}", "line 41: output: answer", "is none")]
+    [InlineData("\"found\": { \"type\": \"boolean\" },", "", "output", "describe 'found'")]
+    [InlineData("\"none\", \"breathing\"", "\"none\", \"breathin\"", "line 43: output: danger", "'breathin'")]
     public void Broken_file_stops_the_start_and_names_line_and_reason(string sound, string broken, string where, string why)
     {
         var text = File.ReadAllText(Answer);
@@ -59,6 +68,38 @@ public sealed class PromptLibraryTests : IDisposable
         error.Message.ShouldContain("line ");
         error.Message.ShouldContain(where);
         error.Message.ShouldContain(why);
+    }
+
+    [Theory]
+    [InlineData("version: 1", "version: 0", "line 3: version", "1 or more")]
+    [InlineData("id: tools", "id: other", "line 2: id", "the file's name")]
+    [InlineData("      query:", "      qurey:", "line 9: functions: knowledge_search: parameters: qurey", "there are query")]
+    [InlineData("      query: 探したいことを日本語で。制度や手続きの名前があれば入れます。", "      query: ''", "line 9: functions: knowledge_search: parameters: query", "empty")]
+    [InlineData("  family_get:", "  family_forget:", "line 10: functions: family_forget", "there are knowledge_search")]
+    [InlineData("      offered: 相談窓口", "      offred: 相談窓口", "functions: person_offer: results: offred", "there are offered")]
+    [InlineData("      samples: これは見本", "      # これは見本", "functions: places_find: results", "'samples' is missing")]
+    [InlineData("{municipalities}", "県内の市町", "functions: places_find: results: noSuchMunicipality", "{municipalities}")]
+    [InlineData("    description: この家族の市町と", "    # この家族の市町と", "line 10: functions: family_get", "empty")]
+    [InlineData("functions:", "tools:", "line 5", "tools")]
+    public void Broken_texts_of_tools_stop_the_start_and_name_line_and_reason(string sound, string broken, string where, string why)
+    {
+        var text = File.ReadAllText(Tools);
+        text.ShouldContain(sound);
+        File.WriteAllText(Tools, text.Replace(sound, broken, StringComparison.Ordinal));
+        var error = Should.Throw<YamlFileException>(() => Load().Dispose());
+        error.Message.ShouldStartWith(Tools);
+        error.Message.ShouldContain("line ");
+        error.Message.ShouldContain(where);
+        error.Message.ShouldContain(why);
+    }
+
+    [Fact]
+    public void Texts_of_the_tools_are_part_of_the_stamp_of_a_prompt_that_uses_tools()
+    {
+        File.WriteAllText(Tools, File.ReadAllText(Tools).Replace("version: 1", "version: 8", StringComparison.Ordinal));
+        using var prompts = Load();
+        prompts.Answer.Stamp.ToString().ShouldEndWith("+tools@8");
+        prompts.Understand.Stamp.ToString().ShouldNotContain("tools");
     }
 
     [Fact]

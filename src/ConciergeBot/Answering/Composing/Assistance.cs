@@ -1,11 +1,10 @@
 using ConciergeBot.Answering.Grounding;
-using ConciergeBot.Answering.Retrieving;
 using ConciergeBot.Places;
 using ConciergeBot.Safety;
 
 namespace ConciergeBot.Answering.Composing;
 
-/// <summary>What came of asking the model.</summary>
+/// <summary>What came of letting the model compose.</summary>
 public abstract record Assistance
 {
     private Assistance()
@@ -16,12 +15,13 @@ public abstract record Assistance
     public IReadOnlyList<Place> Places { get; init; } = [];
 
     /// <summary>An answer that may be sent.</summary>
-    public sealed record Composed(Retrieved Found, ComposedAnswer Answer) : Assistance;
+    public sealed record Composed(ComposedAnswer Answer) : Assistance;
 
-    /// <summary>The curated text goes out: of what was found, perhaps after the model understood the question better.</summary>
-    /// <param name="Found">What was found.</param>
-    /// <param name="Refused">Why the model's own answer is not sent; null where it was not asked for one.</param>
-    public sealed record Curated(Retrieved Found, Judgement? Refused) : Assistance;
+    /// <summary>The check does not let the answer pass.</summary>
+    public sealed record Refused(Judgement Why) : Assistance;
+
+    /// <summary>There is no article to answer from, and the model was not asked to.</summary>
+    public sealed record WithoutArticle : Assistance;
 
     /// <summary>The model saw a danger sign that the rules did not.</summary>
     public sealed record Danger(SafetyKind Kind) : Assistance;

@@ -26,56 +26,56 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
     public bool IsThere => model.IsConfigured;
 
     /// <summary>Why the model is not to be asked for this parent now; null where it may be.</summary>
-    public Task<ModelFailure?> RefusalAsync(string userId) => model.RefusalAsync(userId);
+    public Task<ModelFailure?> RefusalAsync(string userId, CancellationToken cancellation) => model.RefusalAsync(userId, cancellation);
 
-    /// <summary>Understands, retrieves anew where that helps, composes and checks.</summary>
+    /// <summary>Lets the model read what the words alone leave open, and retrieves anew where that helps.</summary>
     /// <param name="question">What was asked.</param>
     /// <param name="curated">What was found without a model.</param>
     /// <param name="work">Notes what the model was asked, also when this ends in an exception.</param>
     /// <param name="cancellation">Ends when the turn may wait no longer.</param>
     /// <exception cref="ModelException">The model gave nothing that could be used.</exception>
-    public async Task<Assistance> HelpAsync(Question question, Retrieved curated, ModelWork work, CancellationToken cancellation)
+    public async Task<Understood> UnderstandAsync(Question question, Retrieved curated, ModelWork work, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(curated);
         ArgumentNullException.ThrowIfNull(work);
-        var found = curated;
-        if (!curated.IsSure || curated.IsFollowUp)
-        {
-            var meaning = await UnderstandAsync(question, work, cancellation);
-            if (meaning.Danger is { } seen)
-                return new Assistance.Danger(seen);
-            found = await BetterAsync(curated, meaning.Question, question, cancellation);
-        }
-
-        if (Candidates(found) is not { Count: > 0 } candidates)
-            return new Assistance.Curated(found, null);
-        return await ComposeAsync(question, found, candidates, work, cancellation);
-    }
-
-    private async Task<Meaning> UnderstandAsync(Question question, ModelWork work, CancellationToken cancellation)
-    {
+        if (curated.IsSure && !curated.IsFollowUp)
+            return new Understood(curated, null);
         var said = await model.AskAsync(prompts.Understand, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["dialogue"] = Dialogue(question),
             ["message"] = redactor.Redact(question.Text),
         }, [], question.UserId, work, cancellation);
-        return Meaning.Parse(said);
+        var meaning = Meaning.Parse(said);
+        return meaning.Danger is { } seen
+            ? new Understood(curated, seen)
+            : new Understood(await BetterAsync(curated, meaning.Question, question, cancellation), null);
     }
 
-    private async Task<Assistance> ComposeAsync(
-        Question question, Retrieved found, IReadOnlyList<Article> candidates, ModelWork work, CancellationToken cancellation)
+    /// <summary>Lets the model answer from what was found, and checks what it says.</summary>
+    /// <param name="question">What was asked.</param>
+    /// <param name="found">What was found for it.</param>
+    /// <param name="work">Notes what the model was asked, also when this ends in an exception.</param>
+    /// <param name="cancellation">Ends when the turn may wait no longer.</param>
+    /// <exception cref="ModelException">The model gave nothing that could be used.</exception>
+    public async Task<Assistance> ComposeAsync(Question question, Retrieved found, ModelWork work, CancellationToken cancellation)
     {
-        var knowledge = new KnowledgePlugin(retrieval, question.Family);
-        var person = new PersonPlugin();
-        var places = new PlacesPlugin(directory, question.Family, texts.In(Languages.Language.Japanese).Places);
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(found);
+        if (Candidates(found) is not { Count: > 0 } candidates)
+            return new Assistance.WithoutArticle();
+        var tools = prompts.Tools;
+        var knowledge = new KnowledgePlugin(retrieval, question);
+        var family = new FamilyPlugin(question.Family, retrieval);
+        var person = new PersonPlugin(tools);
+        var places = new PlacesPlugin(directory, question.Family, texts.In(Languages.Language.Japanese).Places, tools);
         knowledge.Give(candidates);
         KernelPlugin[] plugins =
         [
-            KernelPluginFactory.CreateFromObject(knowledge, "knowledge"),
-            KernelPluginFactory.CreateFromObject(new FamilyPlugin(question.Family, retrieval), "family"),
-            KernelPluginFactory.CreateFromObject(person, "person"),
-            KernelPluginFactory.CreateFromObject(places, "places"),
+            tools.Plugin("knowledge", ("search", knowledge.SearchAsync)),
+            tools.Plugin("family", ("get", family.Get), ("milestones", family.Milestones)),
+            tools.Plugin("person", ("offer", person.Offer)),
+            tools.Plugin("places", ("find", places.Find)),
         ];
         var said = await model.AskAsync(prompts.Answer, new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -90,20 +90,20 @@ public sealed class Assistant(LanguageModel model, PromptLibrary prompts, Retrie
         if (answer.Danger is { } seen)
             return new Assistance.Danger(seen);
         if (!answer.Found)
-            return new Assistance.Curated(found, Judgement.Empty) { Places = places.Found };
+            return new Assistance.Refused(Judgement.Empty) { Places = places.Found };
         var certain = found.Decision is AnswerDecision.Answer sure ? sure.Hit.Article.Id : null;
         var judgement = GroundingCheck.Judge(answer.Text, question.Language, answer.Citations, knowledge.Given, certain);
         return judgement == Judgement.Grounded
-            ? new Assistance.Composed(found, new ComposedAnswer(answer.Text, [.. answer.Citations.Select(id => knowledge.Given[id])], person.IsWanted)) { Places = places.Found }
-            : new Assistance.Curated(found, judgement) { Places = places.Found };
+            ? new Assistance.Composed(new ComposedAnswer(answer.Text, [.. answer.Citations.Select(id => knowledge.Given[id])], person.IsWanted)) { Places = places.Found }
+            : new Assistance.Refused(judgement) { Places = places.Found };
     }
 
     private async Task<Retrieved> BetterAsync(Retrieved curated, string understood, Question question, CancellationToken cancellation)
     {
         if (understood.Length == 0)
             return curated;
-        var again = await retrieval.FindCompleteAsync(understood, question.Family, cancellation);
-        return Retrieval.Surer(again.Decision, curated.Decision) >= 0 ? again with { IsFollowUp = curated.IsFollowUp } : curated;
+        var again = await retrieval.FindCompleteAsync(understood, question, cancellation);
+        return Retrieval.Surer(again.Decision, curated.Decision) >= 0 ? again with { IsFollowUp = curated.IsFollowUp, IsReworded = true } : curated;
     }
 
     private static IReadOnlyList<Article> Candidates(Retrieved found) => found.Decision switch

@@ -16,19 +16,12 @@ internal sealed class Embedder(ModelClients clients, IOptions<ModelOptions> opti
         ? string.Create(CultureInfo.InvariantCulture, $"{options.Value.Embedding}@{asked}") : options.Value.Embedding!;
 
     /// <exception cref="ModelException">The model gave no vectors.</exception>
-    public async Task<IReadOnlyList<float[]>> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellation)
+    public async Task<Embedded> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellation)
     {
-        try
-        {
-            var embeddings = await clients.Embeddings!.GenerateAsync(texts, new EmbeddingGenerationOptions { Dimensions = options.Value.EmbeddingDimensions }, cancellation);
-            return embeddings.Count == texts.Count
-                ? [.. embeddings.Select(embedding => Unit(embedding.Vector.Span))]
-                : throw new ModelException(ModelFailure.Malformed, $"{texts.Count} texts got {embeddings.Count} vectors");
-        }
-        catch (Exception e) when (e is not ModelException && !cancellation.IsCancellationRequested)
-        {
-            throw new ModelException(ModelErrors.Read(e), e.Message, e);
-        }
+        var embeddings = await clients.Embeddings!.GenerateAsync(texts, new EmbeddingGenerationOptions { Dimensions = options.Value.EmbeddingDimensions }, cancellation);
+        return embeddings.Count == texts.Count
+            ? new Embedded([.. embeddings.Select(embedding => Unit(embedding.Vector.Span))], Math.Max(embeddings.Usage?.TotalTokenCount ?? 0, 0))
+            : throw new ModelException(ModelFailure.Malformed, $"{texts.Count} texts got {embeddings.Count} vectors");
     }
 
     private static float[] Unit(ReadOnlySpan<float> vector)

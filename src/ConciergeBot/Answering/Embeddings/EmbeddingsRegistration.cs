@@ -1,3 +1,5 @@
+using ConciergeBot.Answering.Model;
+using ConciergeBot.Redaction;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -10,6 +12,8 @@ internal static class EmbeddingsRegistration
         .AddSingleton<VectorStore>()
         .AddSingleton(provider => new SemanticSearch(
             provider.GetRequiredService<Embedder>(),
+            provider.GetRequiredService<JapanesePersonalDataRedactor>(),
+            provider.GetRequiredService<TokenBudget>(),
             provider.GetRequiredService<JapanTime>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<SemanticSearch>>()))

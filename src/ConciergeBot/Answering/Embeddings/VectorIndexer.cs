@@ -15,7 +15,7 @@ namespace ConciergeBot.Answering.Embeddings;
 /// words at once and by meaning when its vectors have come.
 /// </summary>
 internal sealed partial class VectorIndexer(
-    PublishedKnowledge knowledge, Embedder embedder, VectorStore store, SemanticSearch search, Fusion fusion, TimeProvider time, ILogger<VectorIndexer> logger) : BackgroundService
+    PublishedKnowledge knowledge, Embedder embedder, VectorStore store, SemanticSearch search, Fusion fusion, TokenBudget budget, TimeProvider time, ILogger<VectorIndexer> logger) : BackgroundService
 {
     /// <summary>Texts in one call. OpenAI takes up to 2,048; a failed call loses less when it is smaller.</summary>
     private const int Batch = 64;
@@ -60,7 +60,8 @@ internal sealed partial class VectorIndexer(
         foreach (var batch in missing.Chunk(Batch))
         {
             var made = await embedder.EmbedAsync(batch, cancellation);
-            var added = batch.Zip(made).ToDictionary(pair => VectorStore.HashOf(pair.First), pair => pair.Second, StringComparer.Ordinal);
+            await budget.SpendAsync(made.Tokens);
+            var added = batch.Zip(made.Vectors).ToDictionary(pair => VectorStore.HashOf(pair.First), pair => pair.Second, StringComparer.Ordinal);
             await store.AddAsync(embedder.Model, added, cancellation);
             foreach (var (hash, vector) in added)
                 vectors[hash] = vector;

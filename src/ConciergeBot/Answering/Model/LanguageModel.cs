@@ -17,8 +17,9 @@ public sealed class LanguageModel(ModelClients clients, TokenBudget budget, IOpt
 
     /// <summary>Why the model is not to be asked now: its rest, or a budget that is spent; null where it may be.</summary>
     /// <param name="userId">Whose tokens would be spent.</param>
-    public async Task<ModelFailure?> RefusalAsync(string userId) =>
-        clients.Chat?.GetService<ResilientChatClient>() is { IsResting: true } ? ModelFailure.Resting : await budget.SpentAsync(userId);
+    /// <param name="cancellation">Ends when the turn may wait no longer.</param>
+    public async Task<ModelFailure?> RefusalAsync(string userId, CancellationToken cancellation) =>
+        clients.Chat?.GetService<ResilientChatClient>() is { IsResting: true } ? ModelFailure.Resting : await budget.SpentAsync(userId).WaitAsync(cancellation);
 
     /// <param name="prompt">What to ask.</param>
     /// <param name="inputs">The prompt's variables. They are data: the template escapes them.</param>
@@ -35,7 +36,6 @@ public sealed class LanguageModel(ModelClients clients, TokenBudget budget, IOpt
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(work);
         using var counting = new CountingChatClient(clients.Chat ?? throw new InvalidOperationException("no model is configured"));
-        work.Asked(prompt.Stamp);
         var started = time.GetTimestamp();
         try
         {
@@ -50,7 +50,7 @@ public sealed class LanguageModel(ModelClients clients, TokenBudget budget, IOpt
         }
         finally
         {
-            work.Took(counting.Model, counting.Tokens, time.GetElapsedTime(started));
+            work.Took(prompt.Stamp, counting.Model, counting.Tokens, time.GetElapsedTime(started));
             await budget.SpendAsync(userId, counting.Tokens);
         }
     }
@@ -58,9 +58,10 @@ public sealed class LanguageModel(ModelClients clients, TokenBudget budget, IOpt
     private async Task<ChatResponse> InvokeAsync(
         Prompt prompt, IReadOnlyDictionary<string, string> inputs, IReadOnlyList<KernelPlugin> plugins, IChatClient chat, CancellationToken cancellation)
     {
-        using var calling = new FunctionInvokingChatClient(chat) { MaximumIterationsPerRequest = options.Value.MaxToolRounds };
-        await using var services = new ServiceCollection().AddSingleton<IChatClient>(calling).BuildServiceProvider();
-        var kernel = new Kernel(services, [.. plugins]);
+        var rounds = options.Value.MaxToolRounds;
+        using var calling = rounds > 0 ? new FunctionInvokingChatClient(chat) { MaximumIterationsPerRequest = rounds } : null;
+        await using var services = new ServiceCollection().AddSingleton(calling ?? chat).BuildServiceProvider();
+        var kernel = new Kernel(services, rounds > 0 ? [.. plugins] : []);
         var arguments = new KernelArguments(inputs.ToDictionary(input => input.Key, input => (object?)input.Value, StringComparer.Ordinal));
         try
         {

@@ -28,7 +28,10 @@ public sealed record ModelClients(IChatClient? Chat, IEmbeddingGenerator<string,
             .Build();
         var embeddings = string.IsNullOrWhiteSpace(options.Embedding)
             ? null
-            : client.GetEmbeddingClient(options.Embedding).AsIEmbeddingGenerator().AsBuilder().UseOpenTelemetry(sourceName: ConciergeTelemetry.Name).Build();
+            : client.GetEmbeddingClient(options.Embedding).AsIEmbeddingGenerator().AsBuilder()
+                .UseOpenTelemetry(sourceName: ConciergeTelemetry.Name)
+                .Use(inner => new DescribingEmbeddingGenerator(inner))
+                .Build();
         return new ModelClients(chat, embeddings);
     }
 

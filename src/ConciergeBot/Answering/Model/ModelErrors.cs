@@ -26,6 +26,7 @@ internal static partial class ModelErrors
         ClientResultException { Status: 408 } => ModelFailure.TimedOut,
         ClientResultException { Status: 429 } => ModelFailure.RateLimited,
         ClientResultException { Status: 400 } refused when IsFiltered(refused) => ModelFailure.Declined,
+        ClientResultException { Status: 400 or 422 } => ModelFailure.Rejected,
         // The clients read JSON of another kind without a check of their own.
         JsonException or FormatException or KeyNotFoundException or InvalidOperationException or ArgumentException => ModelFailure.Malformed,
         AggregateException { InnerException: { } inner } => Read(inner),
@@ -50,6 +51,8 @@ internal static partial class ModelErrors
 
     private static double? Asked(Exception e, DateTimeOffset now)
     {
+        if (e is ModelException { InnerException: { } inner })
+            return Asked(inner, now);
         if (e is not ClientResultException result || result.GetRawResponse() is not { } response)
             return null;
         // Azure OpenAI: retry-after-ms beside Retry-After.

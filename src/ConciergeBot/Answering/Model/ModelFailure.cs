@@ -15,6 +15,9 @@ public enum ModelFailure
     /// <summary>404: there is no such deployment or model.</summary>
     NotFound,
 
+    /// <summary>400 or 422: it does not take the request as it is made, a setting of the prompt or the schema.</summary>
+    Rejected,
+
     /// <summary>It answered with an error, or the connection broke.</summary>
     Unavailable,
 

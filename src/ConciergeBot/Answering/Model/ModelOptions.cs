@@ -28,7 +28,7 @@ public sealed class ModelOptions
     [Range(1, 100_000)]
     public int? EmbeddingDimensions { get; set; }
 
-    /// <summary>How long a turn may wait for the model in all; then the curated text goes out.</summary>
+    /// <summary>How long an answer may take in all: search by meaning, budgets and the model's rounds; then the curated text goes out.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:00:13")]
     public TimeSpan Budget { get; set; } = TimeSpan.FromSeconds(12);
 
@@ -36,7 +36,7 @@ public sealed class ModelOptions
     [Range(typeof(TimeSpan), "00:00:00.1", "00:00:13")]
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(9);
 
-    /// <summary>How often the model may look something up before it has to answer.</summary>
+    /// <summary>How often the model may look something up before it has to answer; with 0 it is given no tools.</summary>
     [Range(0, 4)]
     public int MaxToolRounds { get; set; } = 4;
 

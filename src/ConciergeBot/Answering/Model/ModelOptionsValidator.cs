@@ -1,10 +1,14 @@
+using ConciergeBot.Conversations;
 using Microsoft.Extensions.Options;
 
 namespace ConciergeBot.Answering.Model;
 
 /// <summary>Says at start what a configured model still needs.</summary>
-internal sealed class ModelOptionsValidator : IValidateOptions<ModelOptions>
+internal sealed class ModelOptionsValidator(IOptions<ConversationOptions> conversations) : IValidateOptions<ModelOptions>
 {
+    /// <summary>What a turn needs beside its answer: to be read, and to be kept before anything is sent.</summary>
+    private static readonly TimeSpan Beside = TimeSpan.FromSeconds(2);
+
     public ValidateOptionsResult Validate(string? name, ModelOptions options)
     {
         if (options.Provider == ModelProvider.None)
@@ -18,6 +22,12 @@ internal sealed class ModelOptionsValidator : IValidateOptions<ModelOptions>
             problems.Add("Model:ApiKey is missing: the OpenAI protocol wants one; a local server takes any text");
         if (options.CallTimeout > options.Budget)
             problems.Add($"Model:CallTimeout is '{options.CallTimeout}': it must not be longer than Model:Budget ('{options.Budget}')");
+        if (conversations.Value.TurnLease is var lease && lease < options.Budget + Beside)
+        {
+            problems.Add($"Model:Budget is '{options.Budget}' and Conversations:TurnLease '{lease}': the lease must be at least {Beside.TotalSeconds} seconds longer than "
+                + "the budget, or a turn would end while its answer is made");
+        }
+
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 

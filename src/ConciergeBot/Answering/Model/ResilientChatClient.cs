@@ -18,12 +18,13 @@ internal sealed class ResilientChatClient : DelegatingChatClient
 
     private readonly ResiliencePipeline<ChatResponse> _pipeline;
     private readonly TimeProvider _time;
-    private long _leftAloneUntil;
+    private readonly ModelRest _rest;
 
     public ResilientChatClient(IChatClient inner, TimeSpan callTimeout, TimeProvider time)
         : base(inner)
     {
         _time = time;
+        _rest = new ModelRest(time);
         _pipeline = new ResiliencePipelineBuilder<ChatResponse> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<ChatResponse>
             {
@@ -45,7 +46,7 @@ internal sealed class ResilientChatClient : DelegatingChatClient
                     arguments.Outcome.Exception is { } e && ModelErrors.Read(e) != ModelFailure.Declined && !arguments.Context.CancellationToken.IsCancellationRequested),
                 OnOpened = arguments =>
                 {
-                    LeaveAlone(arguments.BreakDuration);
+                    _rest.Begin(arguments.BreakDuration);
                     return ValueTask.CompletedTask;
                 },
             })
@@ -54,7 +55,7 @@ internal sealed class ResilientChatClient : DelegatingChatClient
     }
 
     /// <summary>Whether a call made now would be refused without asking the service.</summary>
-    public bool IsResting => _time.GetUtcNow().UtcTicks < Interlocked.Read(ref _leftAloneUntil);
+    public bool IsResting => _rest.IsOn;
 
     public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
@@ -69,7 +70,7 @@ internal sealed class ResilientChatClient : DelegatingChatClient
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             if (ModelErrors.RetryAfter(e, _time.GetUtcNow()) is { } wait)
-                LeaveAlone(wait);
+                _rest.Begin(wait);
             throw new ModelException(ModelErrors.Read(e), ModelErrors.Describe(e), e);
         }
     }
@@ -82,13 +83,4 @@ internal sealed class ResilientChatClient : DelegatingChatClient
         ModelFailure.RateLimited => ModelErrors.RetryAfter(e, _time.GetUtcNow()) is { } wait && wait <= LongestWait,
         _ => false,
     };
-
-    // Calls run side by side: the longest rest that any of them was asked for holds.
-    private void LeaveAlone(TimeSpan rest)
-    {
-        var until = (_time.GetUtcNow() + rest).UtcTicks;
-        var known = Interlocked.Read(ref _leftAloneUntil);
-        while (known < until && Interlocked.CompareExchange(ref _leftAloneUntil, until, known) is var seen && seen != known)
-            known = seen;
-    }
 }

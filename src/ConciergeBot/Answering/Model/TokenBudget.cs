@@ -34,16 +34,19 @@ public sealed partial class TokenBudget(
     }
 
     /// <summary>Notes what was spent. An answer is not given up because this could not be noted.</summary>
-    public async Task SpendAsync(string userId, long tokens)
+    public Task SpendAsync(string userId, long tokens) => CountAsync(tokens, ParentKey(userId), AllKey());
+
+    /// <summary>Notes what was spent for no parent in particular.</summary>
+    public Task SpendAsync(long tokens) => CountAsync(tokens, AllKey());
+
+    private async Task CountAsync(long tokens, params IReadOnlyList<RedisKey> keys)
     {
         if (tokens <= 0)
             return;
         var database = redis.GetDatabase();
         try
         {
-            await Task.WhenAll(
-                database.StringIncrementAsync(ParentKey(userId), tokens), database.KeyExpireAsync(ParentKey(userId), Kept),
-                database.StringIncrementAsync(AllKey(), tokens), database.KeyExpireAsync(AllKey(), Kept));
+            await Task.WhenAll(keys.SelectMany(key => (Task[])[database.StringIncrementAsync(key, tokens), database.KeyExpireAsync(key, Kept)]));
         }
         catch (Exception e) when (e is RedisException or TimeoutException)
         {

@@ -1,14 +1,11 @@
-using System.ComponentModel;
 using ConciergeBot.Answering.Composing;
 using ConciergeBot.Answering.Retrieving;
-using ConciergeBot.Families;
 using ConciergeBot.Knowledge;
-using Microsoft.SemanticKernel;
 
 namespace ConciergeBot.Answering.Plugins;
 
 /// <summary>Lets the model search the published articles, as this family may see them. Remembers what was given out.</summary>
-internal sealed class KnowledgePlugin(Retrieval retrieval, FamilyContext family)
+internal sealed class KnowledgePlugin(Retrieval retrieval, Question question)
 {
     private const int MaxArticles = 3;
 
@@ -26,13 +23,10 @@ internal sealed class KnowledgePlugin(Retrieval retrieval, FamilyContext family)
             _given[article.Id] = article;
     }
 
-    [KernelFunction("search")]
-    [Description("子育ての記事を日本語で探します。渡された記事で答えられないときに使います。")]
-    public async Task<IReadOnlyList<GivenArticle>> SearchAsync(
-        [Description("探したいことを日本語で。制度や手続きの名前があれば入れます。")] string query, CancellationToken cancellation)
+    public async Task<IReadOnlyList<GivenArticle>> SearchAsync(string query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var found = await retrieval.NearestAsync(query.Length > LongestQuery ? query[..LongestQuery] : query, family, MaxArticles, cancellation);
+        var found = await retrieval.NearestAsync(query.Length > LongestQuery ? query[..LongestQuery] : query, question, MaxArticles, cancellation);
         Give(found);
         return [.. found.Select(ForModel)];
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Microsoft.SemanticKernel;
 
@@ -16,41 +16,45 @@ public sealed partial class Prompt
 
     /// <param name="path">The file.</param>
     /// <param name="inputs">The variables that the code gives.</param>
-    /// <param name="fields">The fields of the answer that the code reads.</param>
+    /// <param name="form">The form of the answer that the code reads.</param>
+    /// <param name="tools">What the model is told of its tools, where the prompt lets it use them.</param>
     /// <exception cref="YamlFileException">The file is missing, malformed, or does not fit the code; with line and reason.</exception>
-    internal static Prompt Read(string path, IReadOnlyList<string> inputs, IReadOnlyList<string> fields)
+    internal static Prompt Read(string path, IReadOnlyList<string> inputs, JsonTypeInfo form, ToolTexts tools)
     {
         var file = YamlFiles.Read<PromptFile>(path);
         if (file.Id != Path.GetFileNameWithoutExtension(path))
-            throw Broken(path, "id", $"'{file.Id}' must be the file's name");
+            throw PromptErrors.At(path, $"'{file.Id}' must be the file's name", "id");
         if (file.Version < 1)
-            throw Broken(path, "version", "it must be 1 or more");
+            throw PromptErrors.At(path, "it must be 1 or more", "version");
         if (file.Model is { Temperature: < 0 or > 2 })
-            throw Broken(path, "model", "temperature must lie between 0 and 2");
+            throw PromptErrors.At(path, "temperature must lie between 0 and 2", "model");
         if (file.Model is { MaxOutputTokens: < 1 or > 4096 })
-            throw Broken(path, "model", "maxOutputTokens must lie between 1 and 4096");
+            throw PromptErrors.At(path, "maxOutputTokens must lie between 1 and 4096", "model");
         if (file.Inputs.Except(inputs, StringComparer.Ordinal).FirstOrDefault() is { } unknown)
-            throw Broken(path, "inputs", $"nothing gives '{unknown}'; there are {string.Join(", ", inputs)}");
+            throw PromptErrors.At(path, $"nothing gives '{unknown}'; there are {string.Join(", ", inputs)}", "inputs");
         var used = Variable().Matches(file.Template).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         if (used.Except(file.Inputs, StringComparer.Ordinal).FirstOrDefault() is { } undeclared)
-            throw Broken(path, "template", $"'{undeclared}' is not among the inputs");
+            throw PromptErrors.At(path, $"'{undeclared}' is not among the inputs", "template");
         if (file.Inputs.Except(used, StringComparer.Ordinal).FirstOrDefault() is { } unused)
-            throw Broken(path, "inputs", $"the template does not use '{unused}'");
+            throw PromptErrors.At(path, $"the template does not use '{unused}'", "inputs");
         if (PromptTemplates.WrongIn(file.Template) is { } wrong)
-            throw Broken(path, "template", wrong);
-        return new Prompt(new PromptStamp(file.Id, file.Version), Make(path, file, Schema(path, file.Output, fields)));
+            throw PromptErrors.At(path, wrong, "template");
+        var stamp = new PromptStamp(file.Id, file.Version) { Tools = file.Model.Tools ? tools.Version : null };
+        return new Prompt(stamp, Make(path, file, OutputSchema.Read(path, file.Output, form)));
     }
 
     private static KernelFunction Make(string path, PromptFile file, JsonElement schema)
     {
+        var asked = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["max_tokens"] = file.Model.MaxOutputTokens,
+            ["response_format"] = schema,
+        };
+        if (file.Model.Temperature is { } temperature)
+            asked["temperature"] = temperature;
         var settings = new PromptExecutionSettings
         {
-            ExtensionData = new Dictionary<string, object>(StringComparer.Ordinal)
-            {
-                ["temperature"] = file.Model.Temperature,
-                ["max_tokens"] = file.Model.MaxOutputTokens,
-                ["response_format"] = schema,
-            },
+            ExtensionData = asked,
             FunctionChoiceBehavior = file.Model.Tools ? FunctionChoiceBehavior.Auto(autoInvoke: true) : null,
         };
         var configuration = new PromptTemplateConfig(file.Template)
@@ -66,35 +70,9 @@ public sealed partial class Prompt
         }
         catch (KernelException e)
         {
-            throw new YamlFileException(path, $"line {LineOf(path, "template")}: template: {e.Message}", e);
+            throw new YamlFileException(path, $"line {PromptErrors.LineOf(path, "template")}: template: {e.Message}", e);
         }
     }
-
-    private static JsonElement Schema(string path, string text, IReadOnlyList<string> fields)
-    {
-        try
-        {
-            var schema = JsonElement.Parse(text);
-            if (!schema.TryGetProperty("type", out var type) || type.ValueKind != JsonValueKind.String || type.GetString() != "object")
-                throw Broken(path, "output", "the schema must describe an object");
-            var required = schema.TryGetProperty("required", out var names) && names.ValueKind == JsonValueKind.Array
-                ? names.EnumerateArray().Select(name => name.ToString()).ToList()
-                : [];
-            if (fields.Except(required, StringComparer.Ordinal).FirstOrDefault() is { } missing)
-                throw Broken(path, "output", $"the schema must require '{missing}', which is read from the answer");
-            return schema;
-        }
-        catch (JsonException e)
-        {
-            throw new YamlFileException(path, $"line {LineOf(path, "output") + 1 + (e.LineNumber ?? 0)}: output: {e.Message}", e);
-        }
-    }
-
-    private static YamlFileException Broken(string path, string key, string reason) =>
-        new(path, string.Create(CultureInfo.InvariantCulture, $"line {LineOf(path, key)}: {key}: {reason}"));
-
-    private static int LineOf(string path, string key) =>
-        1 + Array.FindIndex(File.ReadAllLines(path), line => line.StartsWith($"{key}:", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\{\{\s*\$(?<name>[A-Za-z0-9_]+)\s*\}\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Variable();

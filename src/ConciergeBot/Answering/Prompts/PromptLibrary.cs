@@ -1,3 +1,4 @@
+using ConciergeBot.Answering.Composing;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -35,6 +36,9 @@ public sealed partial class PromptLibrary : IDisposable
     /// <summary>Answers from given articles.</summary>
     public Prompt Answer => _prompts.Answer;
 
+    /// <summary>What the model is told of its tools.</summary>
+    public ToolTexts Tools => _prompts.Tools;
+
     public void Dispose()
     {
         _watch?.Dispose();
@@ -54,11 +58,16 @@ public sealed partial class PromptLibrary : IDisposable
         }
     }
 
-    private sealed record PromptSet(Prompt Understand, Prompt Answer)
+    private sealed record PromptSet(Prompt Understand, Prompt Answer, ToolTexts Tools)
     {
-        public static PromptSet Read(string folder) => new(
-            Prompt.Read(Path.Combine(folder, "understand.yaml"), ["dialogue", "message"], ["question", "danger"]),
-            Prompt.Read(Path.Combine(folder, "answer.yaml"), ["language", "today", "dialogue", "articles", "question"], ["found", "answer", "citations", "danger"]));
+        public static PromptSet Read(string folder)
+        {
+            var tools = ToolTexts.Read(Path.Combine(folder, "tools.yaml"));
+            return new PromptSet(
+                Prompt.Read(Path.Combine(folder, "understand.yaml"), ["dialogue", "message"], FormJson.Default.MeaningForm, tools),
+                Prompt.Read(Path.Combine(folder, "answer.yaml"), ["language", "today", "dialogue", "articles", "question"], FormJson.Default.AnswerForm, tools),
+                tools);
+        }
     }
 
     private static partial class Log

@@ -3,7 +3,8 @@ namespace ConciergeBot.Answering.Prompts;
 /// <summary>How the model is asked.</summary>
 internal sealed class PromptModelSettings
 {
-    public required float Temperature { get; init; }
+    /// <summary>Left out, none is sent: reasoning models take none.</summary>
+    public float? Temperature { get; init; }
 
     public required int MaxOutputTokens { get; init; }
 

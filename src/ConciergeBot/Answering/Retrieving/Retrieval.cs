@@ -23,15 +23,20 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
     private static readonly HashSet<string> MilestoneTags = new(["健診", "予防接種", "手続き"], StringComparer.Ordinal);
 
     /// <summary>What a parent's turn asks for.</summary>
-    public Task<Retrieved> FindAsync(Question question, CancellationToken cancellation)
+    /// <param name="question">What was asked.</param>
+    /// <param name="deadline">Ends when the turn may wait no longer; what words alone find is there by then.</param>
+    public Task<Retrieved> FindAsync(Question question, CancellationToken deadline)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return WithMeaningAsync(ByWords(question), question.Family, cancellation);
+        return WithMeaningAsync(ByWords(question), question, deadline);
     }
 
-    /// <summary>What a question has that is complete in itself, in Japanese.</summary>
-    public Task<Retrieved> FindCompleteAsync(string query, FamilyContext family, CancellationToken cancellation) =>
-        WithMeaningAsync(Complete(query, family), family, cancellation);
+    /// <summary>What words of their own have, complete in themselves and in Japanese, for the parent who asked.</summary>
+    public Task<Retrieved> FindCompleteAsync(string query, Question question, CancellationToken deadline)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return WithMeaningAsync(Complete(query, question.Family), question, deadline);
+    }
 
     private Retrieved ByWords(Question question)
     {
@@ -51,7 +56,7 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
         return whole.IsSure || answered.Count == 0 ? whole : whole with { Several = answered };
     }
 
-    private async Task<Retrieved> WithMeaningAsync(Retrieved found, FamilyContext family, CancellationToken cancellation)
+    private async Task<Retrieved> WithMeaningAsync(Retrieved found, Question question, CancellationToken deadline)
     {
         if (fusion.Kind == FusionKind.Words)
             return found;
@@ -59,26 +64,27 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
         {
             return found.HasAnswer
                 ? found
-                : found with { Decision = Widening.Decide(found.Decision, await meaning.FindAsync(found.Query, family, MaxRivals, cancellation)) };
+                : found with { Decision = Widening.Decide(found.Decision, await meaning.FindAsync(found.Query, question.UserId, question.Family, MaxRivals, deadline)) };
         }
 
         // It was fitted on questions that are complete in themselves, one at a time.
         if (found.Several.Count > 0 || Fusion.IsOwn(found.Decision))
             return found;
-        var near = await meaning.FindAsync(found.Query, family, FusionCandidate.Compared, cancellation);
+        var near = await meaning.FindAsync(found.Query, question.UserId, question.Family, FusionCandidate.Compared, deadline);
         if (near.Count == 0)
             return found;
-        var query = Query(found.Searched ?? found.Query, family);
+        var query = Query(found.Searched ?? found.Query, question.Family);
         return found with { Decision = fusion.Decide(query, knowledge.Current.Search(query), near).Decision };
     }
 
     private Retrieved Complete(string query, FamilyContext family) => new(query, Decide(query, family), [], IsFollowUp: false);
 
-    /// <summary>The articles nearest to a text, best first, whatever the decision on it would be.</summary>
-    public async Task<IReadOnlyList<Article>> NearestAsync(string query, FamilyContext family, int limit, CancellationToken cancellation)
+    /// <summary>The articles nearest to a text for the parent who asked, best first, whatever the decision on it would be.</summary>
+    public async Task<IReadOnlyList<Article>> NearestAsync(string query, Question question, int limit, CancellationToken deadline)
     {
-        var near = await meaning.FindAsync(query, family, limit, cancellation);
-        return [.. near.Select(found => found.Article).Concat(Search(query, family).Select(hit => hit.Article)).DistinctBy(article => article.Id, StringComparer.Ordinal).Take(limit)];
+        ArgumentNullException.ThrowIfNull(question);
+        var near = await meaning.FindAsync(query, question.UserId, question.Family, limit, deadline);
+        return [.. near.Select(found => found.Article).Concat(Search(query, question.Family).Select(hit => hit.Article)).DistinctBy(article => article.Id, StringComparer.Ordinal).Take(limit)];
     }
 
     /// <summary>The article that words alone show as the answer, surely or likely; null for none.</summary>

@@ -13,6 +13,9 @@ public sealed record Retrieved(string Query, AnswerDecision Decision, IReadOnlyL
     /// <summary>The words that were searched, where they are others than the query: its translation.</summary>
     internal string? Searched { get; init; }
 
+    /// <summary>Whether it was found by a model's rewording of the question.</summary>
+    public bool IsReworded { get; init; }
+
     /// <summary>Whether the words alone leave no doubt.</summary>
     public bool IsSure => Several.Count > 0 || Decision is AnswerDecision.Answer;
 
