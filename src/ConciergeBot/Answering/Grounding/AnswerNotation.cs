@@ -60,10 +60,10 @@ internal static partial class AnswerNotation
         if (language == Language.Portuguese || language == Language.Vietnamese)
             text = DecimalComma().Replace(text, "${whole}.${part}");
         if (language == Language.Vietnamese)
-            text = Vietnamese(text);
+            text = VietnameseDates.InNumbers(text);
         foreach (var lexicon in text.Any(char.IsAsciiLetter) ? NumberLexicon.Of(language) : [])
         {
-            text = SpelledNumbers.WithDigits(text, lexicon);
+            text = SpokenAmounts.InNumbers(SpelledNumbers.WithDigits(text, lexicon));
             text = MonthNames.InNumbers(text, lexicon);
             text = Counted().Replace(text, match =>
                 lexicon.Units.TryGetValue(match.Groups["unit"].Value.ToLowerInvariant(), out var unit) && unit.Length > 0 ? match.Groups["digit"].Value + unit : match.Value);
@@ -119,15 +119,6 @@ internal static partial class AnswerNotation
             || (OldNumerals + Numerals).Contains(next, StringComparison.Ordinal) || IsUnit(text, at + 1) && next is '円' or '日' or '歳';
     }
 
-    private static string Vietnamese(string text)
-    {
-        text = VietnameseDate().Replace(text, match =>
-            (match.Groups["year"].Success ? match.Groups["year"].Value + "年" : "") + match.Groups["month"].Value + "月" + match.Groups["day"].Value + "日");
-        text = VietnameseMonth().Replace(text, match =>
-            match.Index > 1 && char.IsAsciiDigit(text[..match.Index].TrimEnd()[^1]) ? match.Value : match.Groups["month"].Value + "月 ");
-        return VietnameseYear().Replace(text, "${year}年");
-    }
-
     private static bool IsChinese(string text, Language language) =>
         language == Language.Chinese || !text.Any(c => c is >= 'ぁ' and <= 'ヿ') && text.Any(c => c is >= '一' and <= '鿿');
 
@@ -170,7 +161,7 @@ internal static partial class AnswerNotation
     [GeneratedRegex(@"\b[1-9][0-9]{0,2}([. '’_、][0-9]{3})+\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"(?<word>\b[a-z\u00E0-\u024F]{2,})-(?<digit>[0-9])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<word>\b([a-z\u00E0-\u024F]{2,}|[Ii][Kk][Aa]|Day|Week|Month|Age))-(?<digit>[0-9])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Hyphen();
 
     [GeneratedRegex(@"\b(?<whole>[0-9]+),(?<part>[0-9]{1,2})\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
@@ -184,15 +175,6 @@ internal static partial class AnswerNotation
 
     [GeneratedRegex(@"\b(?<hour>[0-9]{1,2})((:(?<minute>[0-9]{2}))? ?(?<half>[aApP]\.?[mM])\b\.?|[hH](?<minute>[0-9]{2})?\b)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Clock();
-
-    [GeneratedRegex(@"[nN]gày (?<day>[0-9]{1,2})( tháng |/)(?<month>[0-9]{1,2})\b((,? năm |/)(?<year>[0-9]{4}))?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex VietnameseDate();
-
-    [GeneratedRegex(@"[tT]háng (?<month>[0-9]{1,2})\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex VietnameseMonth();
-
-    [GeneratedRegex(@"[nN]ăm (?<year>(19|20)[0-9]{2})\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex VietnameseYear();
 
     [GeneratedRegex(@"(星期|礼拜|周)[一二三四五六日天]", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Weekday();
