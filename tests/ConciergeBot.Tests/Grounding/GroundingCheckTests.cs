@@ -61,6 +61,10 @@ public sealed class GroundingCheckTests(ITestOutputHelper output)
     [InlineData("jidou-teate-shinsei", "vi", "Hãy đăng ký trong vòng 15 ngày kể từ ngày hôm sau ngày sinh (児童手当). Con thứ 2 cũng cần đăng ký.")]
     [InlineData("jidou-teate-shinsei", "vi", "Thời hạn là mười lăm ngày. Bố mẹ nộp đơn ở tòa thị chính nơi mình sống.")]
     [InlineData("jidou-teate-shinsei", "zh-Hans", "请在孩子出生次日起15天内申请（児童手当）。第2个孩子也需要申请。")]
+    [InlineData("jidou-teate-shinsei", "zh-Hans", "请在出生第二天起**15天以内**申请。即使材料不齐，也请先联系窗口。")]
+    [InlineData("jidou-teate-shinsei", "en", "- **Who:** the parent who earns more\n- **Where:** the city office (市役所)\n- **When:** within **15 days**")]
+    [InlineData("jidou-teate-shinsei", "en", "Child Allowance (児童手当) usually starts the month after you apply. One of the parents applies.")]
+    [InlineData("jidou-teate-shinsei", "ja", "```\n15日以内です。\n```")]
     [InlineData("jidou-teate-shinsei", "zh-Hans", "请在十五天以内，到居住地的市政府申请。")]
     [InlineData("jidou-teate-shinsei", "tl", "Mag-apply sa loob ng 15 araw mula sa araw pagkatapos ng kapanganakan (児童手当).")]
     [InlineData("jidou-teate-shinsei", "tl", "Mag-apply sa loob ng labinlimang araw sa munisipyo.")]
@@ -148,6 +152,18 @@ public sealed class GroundingCheckTests(ITestOutputHelper output)
     [InlineData("en", "The money comes weekly.")]
     [InlineData("en", "The money comes monthly.")]
     [InlineData("en", "Apply tomorrow.")]
+    [InlineData("en", "Apply within an entire month.")]
+    [InlineData("en", "Apply within a couple of weeks.")]
+    [InlineData("en", "The fee is 15 dollars.")]
+    [InlineData("ja", "㏠までに申請しましょう。")]
+    [InlineData("ja", "𝟐𝟎日以内に申請しましょう。")]
+    [InlineData("ja", "手当はつぎの つぎの月から始まります。")]
+    [InlineData("en", "Apply within the month.")]
+    [InlineData("en", "Apply within 15 business days.")]
+    [InlineData("ja", "15営業日以内に申請しましょう。")]
+    [InlineData("ja", "ひと月以内に申請しましょう。")]
+    [InlineData("ja", "あしたまでに申請しましょう。")]
+    [InlineData("tl", "Alas-singko ang sara ng opisina.")]
     [InlineData("en", "Apply next week.")]
     [InlineData("en", "It costs nothing.")]
     [InlineData("en", "Apply by March twentieth.")]
@@ -233,42 +249,6 @@ public sealed class GroundingCheckTests(ITestOutputHelper output)
             GroundedArticles.Judge(GroundedArticles.Saying($"費用は{number}円です。"), language, answer).ShouldBe(Judgement.Grounded, answer);
             GroundedArticles.Judge(GroundedArticles.Saying($"費用は{number + 1}円です。"), language, answer).ShouldBe(Judgement.UnbackedFigure, answer);
         });
-
-    [Property(MaxTest = 1000)]
-    public Property Check_never_throws() => Prop.ForAll(
-        Gen.Elements(Parts).ListOf().Select(string.Concat).Zip(Gen.Elements(Language.All.ToArray())).ToArbitrary(),
-        pair => Enum.IsDefined(GroundedArticles.Judge(Numerous, pair.Item2, pair.Item1)));
-
-    [Fact]
-    public void Check_does_not_throw_at_an_oddity()
-    {
-        foreach (var (answer, language) in from answer in Oddities from language in Language.All select (answer, language))
-            Should.NotThrow(() => GroundedArticles.Judge(Numerous, language, answer), $"{language}: {answer}");
-    }
-
-    [Fact]
-    public void Longest_run_of_number_words_is_refused_quickly()
-    {
-        var words = string.Join(' ', Enumerable.Repeat("nine hundred million", 40));
-        GroundedArticles.Judge(GroundedArticles.All[0], Language.English, words).ShouldBe(Judgement.UnbackedFigure);
-    }
-
-    /// <summary>What breaks those who read numbers and Markdown: too large, too deep, nothing before it.</summary>
-    private static readonly string[] Oddities =
-    [
-        "999999999999999兆時間", "999999999999999兆kg", "999999999999999兆割", "999999999999999兆歳半", "①  tháng 4 hãy nộp đơn", " tháng 4", "tháng tư", "a", "an hour and a half",
-        "999999999999999999999999999999 days and a half", "1/0", "0分の1", "99:99", "12 pm", "99999999999 pm", "5h", "@", "a@b.co", "https://", "http://[", "[x](http://[)", "www.", "tel:", "１.ｃｏ",
-        new string('>', 3000), string.Concat(Enumerable.Repeat("1. ", 1000)), new string('[', 3000), new string('*', 3000), new string('1', 800), new string('兆', 800), new string('"', 800), new string('(', 800), "\uD800", "\uDC00日", "\u0301", "半半半",
-    ];
-
-    private static readonly Article Numerous = GroundedArticles.Saying("1分、2kg、3歳、4か月、5日、60%、7時間、8年、9g、10週、4月15日、18時30分、083-999-1234、https://example.jp/a");
-
-    private static readonly string[] Parts =
-    [
-        "999999999999999", "兆", "時間", "kg", "割", "歳半", "①  ", "tháng tư ", "rưỡi ", " and a half", "an hour ", "ikaanim ", "くじ", "ろくがつ", "**", "```", "![", "> ", "1. ", "&#", ";", "翌々月", "http://", ".com", "한", "١", "Ω", "\u0301",
-        "1", "15", "9", "０", "½", "①", "⑳", "Ⅳ", "三", "十", "万", "億", "兆", "一", "日", "月", "歳", "円", "以内", "午後", "half", "and", " a ", "million ", "thousand ", "mil ", "e ", "mươi ", "trăm ", "năm ", "ngày ", "tháng ",
-        "libo", "ng ", "May ", "15 ", " de ", "março", "pm", "k ", ".", ",", "'", "-", " ", "\n", "百分之", "个", "两", "陸", "まん", "せん", "にち", "みっか", "](", "@", "://", "\uD800", "\0", "second ", "one ", "couple of ",
-    ];
 
     private static Judgement JudgeOne(string article, string tag, string answer)
     {

@@ -30,6 +30,7 @@ internal static partial class KanaNumbers
     public static string WithDigits(string text)
     {
         text = Multiplier().Replace(text, match => match.Groups["digit"].Value + (match.Groups["word"].Value == "まん" ? "万" : "千") + match.Groups["rest"].Value);
+        text = Months().Replace(text, match => (match.Value[0] == 'ひ' ? "1か月" : "2か月") + match.Groups["limit"].Value);
         text = Number().Replace(text, Write);
         text = Short().Replace(text, match => IsWhole(text, match.Index + match.Length, match.Groups["before"].ValueSpan) ? match.Groups["before"].Value + Write(match) : match.Value);
         text = Lone().Replace(text, match => (match.Groups["day"].Value switch { "ついたち" => "1日", "なのか" => "7日", _ => "5日" }) + match.Groups["limit"].Value);
@@ -72,6 +73,10 @@ internal static partial class KanaNumbers
 
     [GeneratedRegex(@"(?<before>^|[^ぁ-ん]|[はがのにをともで]|ごぜん|ごご|あさ|よる|ひる|ゆうがた)(?<number>(きゅう|じゅう|じゅっ|いち|いっ|さん|よん|ろく|ろっ|なな|しち|はち|はっ|に|ご|よ|し|く)+)(?<unit>がつ|にん|かい|じ)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Short();
+
+    // ひと月の上限 and ひと月に are periods.
+    [GeneratedRegex(@"(ひと|ふた)(月|つき)(?<limit>以|いない|ほど|くらい|ぐらい|前|後|間|まで|で|た|か|あ)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Months();
 
     // いつか and なのか are also "some day" and "is it".
     [GeneratedRegex(@"(?<day>ついたち)(?<limit>)|(?<day>いつか|なのか)(?<limit>いない|以内|まで|かん|間|め|目)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -13,6 +13,7 @@ internal static partial class SpokenAmounts
 
     public static string InNumbers(string text)
     {
+        text = SomeOf().Replace(text, "${number} ");
         text = Once().Replace(text, "1 time ${period}");
         var whole = text;
         text = OfOne().Replace(text, match =>
@@ -33,10 +34,14 @@ internal static partial class SpokenAmounts
         return word == "half" || CountedWords.Contains(word, StringComparer.Ordinal);
     }
 
+    // A couple of weeks has become "a 2 of weeks".
+    [GeneratedRegex(@"\ba (?<number>[0-9]+) (of )?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex SomeOf();
+
     [GeneratedRegex(@"\bonce (?<period>(an?|per|each|every) )", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Once();
 
-    [GeneratedRegex(@"\ban? (?<unit>minute|hour|day|week|month|year)\b(?<after>([ -](care|nursery|service|trip))?)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\ban? ((entire|whole|full|single|calendar|further|extra|additional) )?(?<unit>minute|hour|day|week|month|year)\b(?<after>([ -](care|nursery|service|trip))?)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex OfOne();
 
     [GeneratedRegex(@"\b(?<number>[0-9]{1,12}(\.[0-9]{1,6})?) ?(?<unit>\p{L}+( old| gulang| de idade)?) (and a half|(e|at) (0\.5|mei[oa]|kalahati)|rưỡi)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -18,7 +18,7 @@ internal static partial class TellingWords
     [
         Of("無料|無償|タダ|ただ(です|に(なり|なる)|で(受|使|もら|利用))|むりょう|(お金|おかね|費用|料金|代金|負担)(は|も|が)?(一切|まったく|全く)?(かかりません|かからない|かからず|要りません|要らない|いりません|いらない|必要ありません|不要|ありません|なし|ない|ゼロ)"
             + @"|\bfree\b|costs? nothing|no (charge|cost|costs|fee|fees|payment|money)\b|without (charge|cost|paying)|(don't|do not|not have to|no need to|needn't|need not) pay"
-            + "|gratuit|grátis|de graça|sem custo|não (custa|paga|precisa pagar|tem custo|é preciso pagar)|miễn phí|không (mất|tốn|thu|cần trả|phải trả) ?(tiền|phí|chi phí|lệ phí)?|libre|walang (bayad|babayaran|gastos)|hindi (kailangang )?magbayad|免费|免費|不收费|不要钱|不用(付|花)|无需(付|支付)",
+            + "|gratuit|grátis|de graça|sem custo|isent[oa]s? d|não (custa|paga|precisa pagar|tem custo|é preciso pagar)|miễn phí|không (mất|tốn|thu|cần trả|phải trả) ?(tiền|phí|chi phí|lệ phí)?|libre|walang (bayad|babayaran|gastos)|hindi (kailangang )?magbayad|免费|全免|免費|不收费|不要钱|不用(付|花)|无需(付|支付)",
             "[^0-9,]0円|公費"),
         Of("半額|半価|half (the )?price|half-price|metade do preço|nửa giá|kalahating presyo|半价"),
         Of("全額|満額|\\bin full\\b|full (cost|price|payment)|valor (total|integral)|toàn bộ (số tiền|chi phí)|buong halaga|全额", "10割|100%"),
@@ -37,20 +37,22 @@ internal static partial class TellingWords
         Of($"毎月|月額|月ごと|{Start}月に?[0-9一二三四五六七八九]|monthly|(every|each|per) month|{Rate}month|mensal|(todo|por|cada) mês|ao mês|(hàng|hằng|mỗi) tháng|buwan-buwan|(bawat|kada) buwan|每月|每个月"),
         Of($"毎年|年額|年ごと|{Start}年に?[0-9一二三四五六七八九][0-9,.]*(回|千|万|円)|annual|yearly|(every|each|per) year|{Rate}year|\\banual|(todo|por|cada) ano|ao ano|(hàng|hằng|mỗi) năm|taon-taon|(bawat|kada) taon|每年", "毎年度"),
         Of("every other|every second|biweekly|bimonthly|fortnightly|quinzenal|dia sim, dia não|cách (ngày|tuần|tháng)|salit-salit", "偶数月|奇数月"),
-        Said("several|few (minutes|hours|days|weeks|months|years|times|thousand)|(alguns|algumas|poucos|poucas) (dias|semanas|meses|anos|horas|mil)|vài|ilang (araw|linggo|buwan|taon|oras)|几(天|周|个月|年|小时|千|万)", "数(日|週|か月|年|時間|千|万|十|百|回|人)"),
-        Said("tomorrow|amanhã|ngày mai|明天|bukas", "明日|あした"),
-        Said(@"\btoday\b|\bhoje\b|hôm nay|今天|ngayong araw", "今日|本日"),
-        Said("(next|following) day|the day after|dia seguinte|próximo dia|ngày (hôm sau|tiếp theo|kế tiếp)|kinabukasan|susunod na araw|araw pagkatapos|次日|第二天", "翌(日|朝|[0-9])"),
-        Said("(next|following) week|the week after|(próxima semana|semana (que vem|seguinte))|tuần (sau|tới|tiếp theo)|susunod na linggo|下周|下星期|下个星期", "翌週|来週"),
-        Said("(next|following) month|the month after|(próximo mês|mês (que vem|seguinte))|tháng (sau|tới|tiếp theo)|susunod na buwan|下个月|下月|次月", "翌月|来月"),
-        Said("(next|following) (fiscal |school )?year|the year after|(próximo ano|ano (que vem|seguinte))|năm (sau|tới|tiếp theo)|susunod na taon|明年|次年", "翌年|来年|翌4月"),
-        Said("(previous|last) (day|week|month|year|fiscal year)|the (day|week|month|year) before|(dia|mês|ano|semana) (anterior|passado|passada)|(ngày|tuần|tháng|năm) (trước|ngoái)|nakaraang (araw|linggo|buwan|taon)|去年|上个月|上周|前一(天|年|周)", "前(日|週|月|年)|昨年"),
-        Said("this (week|month|year|fiscal year)|(esta semana|este mês|este ano)|(tuần|tháng|năm) (này|nay)|ngayong (linggo|buwan|taon)|这个月|本月|本周|今年", "今(週|月|年)"),
+        Of("several|few (minutes|hours|days|weeks|months|years|times|thousand)|(alguns|algumas|poucos|poucas) (dias|semanas|meses|anos|horas|mil)|vài|ilang (araw|linggo|buwan|taon|oras)|几(天|周|个月|年|小时|千|万)", "数(日|週|か月|年|時間|千|万|十|百|回|人)"),
+        Of("tomorrow|amanhã|ngày mai|明天|bukas", "明日|あした"),
+        Of(@"\btoday\b|\bhoje\b|hôm nay|今天|ngayong araw", "今日|本日"),
+        Of("(next|following) day|the day after|dia seguinte|próximo dia|ngày (hôm sau|tiếp theo|kế tiếp)|kinabukasan|susunod na araw|araw pagkatapos|次日|第二天", "翌(日|朝|[0-9])"),
+        Of("(next|following) week|the week after|(próxima semana|semana (que vem|seguinte))|tuần (sau|tới|tiếp theo)|susunod na linggo|下周|下星期|下个星期", "翌週|来週"),
+        Of("(next|following) month|the month after|(próximo mês|mês (que vem|seguinte))|tháng (sau|tới|tiếp theo)|susunod na buwan|下个月|下月|次月", "翌月|来月"),
+        Of("(next|following) (fiscal |school )?year|the year after|(próximo ano|ano (que vem|seguinte))|năm (sau|tới|tiếp theo)|susunod na taon|明年|次年", "翌年|来年|翌4月"),
+        Of("(previous|last) (day|week|month|year|fiscal year)|the (day|week|month|year) before|(dia|mês|ano|semana) (anterior|passado|passada)|(ngày|tuần|tháng|năm) (trước|ngoái)|nakaraang (araw|linggo|buwan|taon)|去年|上个月|上周|前一(天|年|周)", "前(日|週|月|年)|昨年"),
+        Of("[$€£₱₫]|dollars?|euros?|reais|pesos?|đồng|美元|人民币|ドル|ユーロ"),
+        Of("営業日|開庁日|(business|working) days?|dias? út(il|eis)|ngày làm việc|araw ng trabaho|工作日", "平日"),
+        Of("(this|within the|in the same) (day|week|month|year|fiscal year)|(esta semana|este mês|este ano)|(tuần|tháng|năm) (này|nay)|ngayong (linggo|buwan|taon)|这个月|本月|本周|今年", "今(週|月|年)"),
     ];
 
     private static readonly (string Kana, string Kanji)[] Spellings =
     [
-        ("つぎの", "次の"), ("次の日", "翌日"), ("次の週", "翌週"), ("次の月", "翌月"), ("次の年", "翌年"), ("よくじつ", "翌日"), ("よくげつ", "翌月"), ("まいにち", "毎日"), ("まいしゅう", "毎週"), ("まいつき", "毎月"), ("まいとし", "毎年"),
+        ("つぎの", "次の"), ("次の次の", "翌々"), ("次の日", "翌日"), ("次の週", "翌週"), ("次の月", "翌月"), ("次の年", "翌年"), ("よくじつ", "翌日"), ("よくげつ", "翌月"), ("あした", "明日"), ("きょうじゅう", "今日中"), ("きょうまで", "今日まで"), ("まいにち", "毎日"), ("まいしゅう", "毎週"), ("まいつき", "毎月"), ("まいとし", "毎年"),
         ("らいしゅう", "来週"), ("らいげつ", "来月"), ("らいねん", "来年"), ("こんげつ", "今月"), ("ことし", "今年"), ("すうじつ", "数日"), ("ヶ月", "か月"), ("ヵ月", "か月"), ("カ月", "か月"), ("ケ月", "か月"),
     ];
 
@@ -79,12 +81,12 @@ internal static partial class TellingWords
 
     private static bool IsJapanese(char c) => c > '\u2E7F';
 
-    /// <summary>Ways to say one thing, and what backs it without saying it.</summary>
+    /// <summary>
+    /// Ways to say one thing, and what backs it without being one of them: Japanese words back what the other languages say, and
+    /// are themselves held to the article by <see cref="SameWord"/>.
+    /// </summary>
     private static (Regex Said, Regex Backing) Of(string said, string alsoBacking = "") =>
         (Make(said), Make(alsoBacking.Length > 0 ? said + "|" + alsoBacking : said));
-
-    /// <summary>Ways to say one thing in other languages than Japanese, whose words have to be the article's own.</summary>
-    private static (Regex Said, Regex Backing) Said(string foreign, string japanese) => Of(foreign, japanese);
 
     private static Regex Make(string pattern) =>
         new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking);
