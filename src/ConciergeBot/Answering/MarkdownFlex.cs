@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Line.Messaging.Flex;
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,7 +11,7 @@ namespace ConciergeBot.Answering;
 /// <summary>Turns an article's Markdown (paragraphs, lists, bold, links) into Flex components, and into plain text.</summary>
 internal static class MarkdownFlex
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = MakePipeline();
 
     /// <summary>The text as Flex components, top to bottom.</summary>
     public static IReadOnlyList<FlexComponent> ToComponents(string markdown) => [.. Blocks(Parse(markdown))];
@@ -31,15 +32,42 @@ internal static class MarkdownFlex
         return text.ToString().TrimEnd();
     }
 
-    private static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Pipeline);
+    /// <summary>What a person reads of each paragraph, heading and list item, without marks; a line break inside one stays.</summary>
+    public static IReadOnlyList<string> Paragraphs(string markdown) =>
+        [.. Parse(markdown).Descendants<LeafBlock>().Where(IsVisible).Select(leaf => Text(leaf.Inline!))];
+
+    // Text that is indented or fenced is text, too: a block of code has no place in a chat, and nothing may go missing.
+    private static MarkdownPipeline MakePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UseCjkFriendlyEmphasis().DisableHtml();
+        builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
+
+    private static MarkdownDocument Parse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig: nested deeper than any text is.
+            return [];
+        }
+    }
 
     private static IEnumerable<FlexComponent> Blocks(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
     {
         ListBlock list => list.OfType<ListItemBlock>().Select((item, index) => ListItem(Marker(list, index), item)),
-        LeafBlock { Inline: { } inline } leaf => [Paragraph(inline, isHeading: leaf is HeadingBlock)],
+        LeafBlock { Inline: { } inline } leaf when IsVisible(leaf) => [Paragraph(inline, isHeading: leaf is HeadingBlock)],
         ContainerBlock container => Blocks(container),
         _ => [],
     });
+
+    // LINE refuses a text without characters; "![]()" is one.
+    private static bool IsVisible(LeafBlock leaf) => leaf.Inline is { } inline && !string.IsNullOrWhiteSpace(Text(inline));
 
     private static FlexBox ListItem(string marker, ListItemBlock item) =>
         FlexBox.Horizontal(

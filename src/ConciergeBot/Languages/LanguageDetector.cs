@@ -99,10 +99,10 @@ public static partial class LanguageDetector
         return folded.ToString();
     }
 
-    [GeneratedRegex(@"https?://\S+|[A-Za-z0-9._%+\-]{0,64}@[A-Za-z0-9_.\-]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"https?://\S+|[A-Za-z0-9._%+\-]{0,64}@[A-Za-z0-9_.\-]+", RegexOptions.NonBacktracking)]
     private static partial Regex Addresses();
 
-    [GeneratedRegex(@"[A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036FḀ-ỿ]+(?:['’\-][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036FḀ-ỿ]+)*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"[A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036FḀ-ỿ]+(?:['’\-][A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036FḀ-ỿ]+)*", RegexOptions.NonBacktracking)]
     private static partial Regex LatinWord();
 
     private sealed record LatinReading(Language? Language, int Words);

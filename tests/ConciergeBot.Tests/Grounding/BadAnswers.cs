@@ -40,10 +40,17 @@ internal static class BadAnswers
             var known = FigureSet.Of([article.Question, article.Body, .. article.Figures, .. article.Translations.Values.SelectMany(translation => new[] { translation.Question, translation.Body })]);
             foreach (var figure in FigureExtractor.Extract(article.Body).Where(figure => !figure.IsImplied).DistinctBy(figure => figure.Value))
             {
-                foreach (var (language, written) in Changed(figure.Value, known))
+                foreach (var (language, written) in Changed(figure.Value, known).SelectMany(way => new[] { way, (way.Item1, InBold(way.Item2)) }))
                     yield return new BadAnswer(article, language, written, Sentence(language, written));
             }
         }
+    }
+
+    // A part of it, as models set the number in bold and not its unit.
+    private static string InBold(string written)
+    {
+        var end = written.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank ? blank : Math.Max(1, written.Length / 2);
+        return $"**{written[..end]}**{written[end..]}";
     }
 
     private static IEnumerable<(Language, string)> Changed(FigureValue value, FigureSet known) => value switch

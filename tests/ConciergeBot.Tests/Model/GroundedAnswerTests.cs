@@ -44,6 +44,9 @@ public sealed class GroundedAnswerTests(ModelFixture fixture)
     [InlineData("15日以内に申請しましょう。")]
     [InlineData("15日以内に申請しましょう。", "hachimitsu")]
     [InlineData("", Article)]
+    [InlineData("![]()", Article)]
+    [InlineData("**30**日以内に申請しましょう。", Article)]
+    [InlineData("Tiene siete semanas para pedirlo.", Article)]
     public async Task Answer_that_no_article_backs_gives_way_to_the_curated_text(string text, params string[] citations)
     {
         Answer(text, citations);

@@ -33,9 +33,9 @@ public sealed class PromptLibraryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("version: 2", "version: [", "line 3", "")]
-    [InlineData("version: 2", "version: one", "line 3", "")]
-    [InlineData("version: 2", "version: 0", "line 3: version", "1 or more")]
+    [InlineData("version: 3", "version: [", "line 3", "")]
+    [InlineData("version: 3", "version: one", "line 3", "")]
+    [InlineData("version: 3", "version: 0", "line 3: version", "1 or more")]
     [InlineData("id: answer", "id: other", "line 2: id", "the file's name")]
     [InlineData("temperature: 0.2", "temperature: 9", "line 5: model", "between 0 and 2")]
     [InlineData("maxOutputTokens: 900", "maxOutputTokens: 0", "line 5: model", "between 1 and 4096")]

@@ -1,26 +1,45 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ConciergeBot.Answering.Grounding;
 
-/// <summary>Hosts without a scheme, targets of links, and accounts: what FigureExtractor does not take for an address, but a phone may.</summary>
-internal static partial class AnswerAddresses
+/// <summary>
+/// The addresses of a text that FigureExtractor does not take for one, but a phone may: hosts with or without a path, accounts,
+/// <c>tel:</c> and the like. Whole addresses are compared, so that neither <c>ube.lg.jp</c> nor another page passes for the article's.
+/// </summary>
+internal sealed partial class AnswerAddresses
 {
-    /// <param name="answer">The answer.</param>
-    /// <param name="texts">The cited articles' texts.</param>
-    public static bool AreBacked(string answer, IReadOnlyList<string> texts) =>
-        Host().Matches(answer).Concat(Target().Matches(answer)).Concat(Account().Matches(answer)).Concat(Scheme().Matches(answer))
-            .Select(match => match.Groups["it"].Value.TrimEnd('/', '.'))
-            .All(address => address.Length == 0 || texts.Any(text => text.Contains(address, StringComparison.OrdinalIgnoreCase)));
+    private readonly HashSet<string> _all = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _hosts = new(StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"(?<it>[A-Za-z0-9\-]{2,}(\.[A-Za-z0-9\-]+)*\.[A-Za-z]{2,})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Host();
+    /// <param name="texts">The cited article's texts.</param>
+    public AnswerAddresses(IEnumerable<string> texts)
+    {
+        foreach (var (host, path) in texts.SelectMany(In))
+        {
+            _hosts.Add(host);
+            _all.Add(host + path);
+        }
+    }
 
-    [GeneratedRegex(@"\]\(<?(?<it>[^)\s>]*)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Target();
+    /// <summary>Whether each address of the text is one of the article's; a host alone is where an address of the article has it.</summary>
+    public bool Back(string text) => In(text).All(address => (address.Path.Length == 0 ? _hosts : _all).Contains(address.Host + address.Path));
 
-    [GeneratedRegex(@"(?<it>[@＠][A-Za-z0-9_.\-]{3,})", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Account();
+    private static IEnumerable<(string Host, string Path)> In(string text)
+    {
+        var folded = text.Normalize(NormalizationForm.FormKC);
+        // 1.5mL is an amount.
+        return Web().Matches(folded).Where(match => match.Groups["host"].ValueSpan.ContainsAnyExceptInRange('.', '9') && !IsAmount(match.Groups["host"].Value))
+            .Select(match => (match.Groups["host"].Value, match.Groups["path"].Value.TrimEnd('/', '.', ',', ')', ']', '*', '?', '!')))
+            .Concat(Other().Matches(folded).Select(match => (match.Value.TrimEnd('.', ','), "")));
+    }
 
-    [GeneratedRegex(@"(?<it>(tel|sms|line|mailto|javascript|data|intent|article):[^\s)）]+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Scheme();
+    private static bool IsAmount(string host) => host.LastIndexOf('.') is var dot && host.AsSpan(0, dot).IndexOfAnyExceptInRange('.', '9') < 0;
+
+    // Letters of any script: whoever writes them before a top-level domain means to be taken for another.
+    [GeneratedRegex(@"(?<host>[\p{L}\p{N}_\-]+(\.[\p{L}\p{N}_\-]+)*\.[A-Za-z]{2,})(?<path>(:[0-9]{1,5})?([/?#][!-~]*)?)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Web();
+
+    [GeneratedRegex(@"@[A-Za-z0-9_.\-]{3,}|\b(tel|sms|line|mailto|javascript|data|intent|article):[^\s)）]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Other();
 }

@@ -53,17 +53,18 @@ internal static partial class AnswerNotation
 
     public static string InJapanese(string answer, Language language)
     {
-        var text = Fold(answer);
+        var text = Fold(Compatible(answer));
         // The extractor takes a number behind a word and a hyphen for part of a name (COVID-19); "ika-15" and "day-15" are none.
         text = Hyphen().Replace(text, "${word} ${digit}");
         text = Thousands().Replace(text, match => string.Concat(match.Value.Where(char.IsAsciiDigit)));
         if (language == Language.Portuguese || language == Language.Vietnamese)
             text = DecimalComma().Replace(text, "${whole}.${part}");
         if (language == Language.Vietnamese)
-            text = Vietnamese(text);
+            text = VietnameseDates.InNumbers(text);
         foreach (var lexicon in text.Any(char.IsAsciiLetter) ? NumberLexicon.Of(language) : [])
         {
-            text = SpelledNumbers.WithDigits(text, lexicon);
+            // Alas-singko: a number in words may stand behind a hyphen, too.
+            text = Hyphen().Replace(SpokenAmounts.InNumbers(SpelledNumbers.WithDigits(text, lexicon)), "${word} ${digit}");
             text = MonthNames.InNumbers(text, lexicon);
             text = Counted().Replace(text, match =>
                 lexicon.Units.TryGetValue(match.Groups["unit"].Value.ToLowerInvariant(), out var unit) && unit.Length > 0 ? match.Groups["digit"].Value + unit : match.Value);
@@ -72,6 +73,19 @@ internal static partial class AnswerNotation
         text = Kilo().Replace(text, match => Times(match.Groups["number"].Value, 1000));
         text = Clock().Replace(text, ToClock);
         return IsChinese(text, language) ? Chinese(text) : KanaNumbers.WithDigits(text);
+    }
+
+    // ㏠ is 1日, 𝟐 is 2. Signs that are numbers themselves, ① and ½, are read below.
+    private static string Compatible(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var written = rune.ToString();
+            plain.Append(Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber ? written : written.Normalize(NormalizationForm.FormKC));
+        }
+
+        return plain.ToString();
     }
 
     /// <summary>One width, one blank, no fraction signs, no old numerals. Circled numbers are marks of a list, unless a unit follows.</summary>
@@ -119,21 +133,12 @@ internal static partial class AnswerNotation
             || (OldNumerals + Numerals).Contains(next, StringComparison.Ordinal) || IsUnit(text, at + 1) && next is '円' or '日' or '歳';
     }
 
-    private static string Vietnamese(string text)
-    {
-        text = VietnameseDate().Replace(text, match =>
-            (match.Groups["year"].Success ? match.Groups["year"].Value + "年" : "") + match.Groups["month"].Value + "月" + match.Groups["day"].Value + "日");
-        text = VietnameseMonth().Replace(text, match =>
-            match.Index > 1 && char.IsAsciiDigit(text[..match.Index].TrimEnd()[^1]) ? match.Value : match.Groups["month"].Value + "月 ");
-        return VietnameseYear().Replace(text, "${year}年");
-    }
-
     private static bool IsChinese(string text, Language language) =>
         language == Language.Chinese || !text.Any(c => c is >= 'ぁ' and <= 'ヿ') && text.Any(c => c is >= '一' and <= '鿿');
 
     private static string Chinese(string text)
     {
-        text = Weekday().Replace(text, "");
+        text = Weekday().Replace(text, "").Replace("第二天", "翌日", StringComparison.Ordinal);
         text = OfHundred().Replace(text, "${number}%");
         text = text.Replace("上午", "午前", StringComparison.Ordinal).Replace("下午", "午後", StringComparison.Ordinal).Replace("晚上", "午後", StringComparison.Ordinal);
         return ChineseCounted().Replace(text, match =>
@@ -170,7 +175,7 @@ internal static partial class AnswerNotation
     [GeneratedRegex(@"\b[1-9][0-9]{0,2}([. '’_、][0-9]{3})+\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"(?<word>\b[a-z\u00E0-\u024F]{2,})-(?<digit>[0-9])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<word>\b[A-Z]?[a-z\u00E0-\u024F]{2,})-(?<digit>[0-9])", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Hyphen();
 
     [GeneratedRegex(@"\b(?<whole>[0-9]+),(?<part>[0-9]{1,2})\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
@@ -184,15 +189,6 @@ internal static partial class AnswerNotation
 
     [GeneratedRegex(@"\b(?<hour>[0-9]{1,2})((:(?<minute>[0-9]{2}))? ?(?<half>[aApP]\.?[mM])\b\.?|[hH](?<minute>[0-9]{2})?\b)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Clock();
-
-    [GeneratedRegex(@"[nN]gày (?<day>[0-9]{1,2})( tháng |/)(?<month>[0-9]{1,2})\b((,? năm |/)(?<year>[0-9]{4}))?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex VietnameseDate();
-
-    [GeneratedRegex(@"[tT]háng (?<month>[0-9]{1,2})\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex VietnameseMonth();
-
-    [GeneratedRegex(@"[nN]ăm (?<year>(19|20)[0-9]{2})\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex VietnameseYear();
 
     [GeneratedRegex(@"(星期|礼拜|周)[一二三四五六日天]", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Weekday();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ConciergeBot.Knowledge;
-using ConciergeBot.Knowledge.Figures;
 using ConciergeBot.Languages;
 
 namespace ConciergeBot.Answering.Grounding;
@@ -14,7 +13,10 @@ public static class GroundingCheck
     /// <summary>Characters a person sees. Twice the length of the longest article: other languages need more room.</summary>
     public const int MaxLength = 900;
 
-    /// <param name="answer">The answer as the parent would see it.</param>
+    /// <summary>Articles that an answer may rest on. A sentence rests on one of them: figures of two do not mix.</summary>
+    public const int MaxCitations = 3;
+
+    /// <param name="answer">The answer in Markdown; judged is what a parent sees of it.</param>
     /// <param name="language">Its language, which has its own way of writing numbers.</param>
     /// <param name="citations">The ids that it cites.</param>
     /// <param name="given">The articles that the model was given, by id.</param>
@@ -32,28 +34,19 @@ public static class GroundingCheck
             return Judgement.TooLong;
         if (citations.Count == 0)
             return Judgement.Uncited;
+        if (citations.Count > MaxCitations)
+            return Judgement.TooManyCitations;
         if (citations.Any(id => !given.ContainsKey(id)))
             return Judgement.UnknownCitation;
         if (certain is not null && !citations.Contains(certain, StringComparer.Ordinal))
             return Judgement.OtherArticle;
-        IReadOnlyList<string> texts = [.. citations.Select(id => given[id]).SelectMany(Texts)];
-        return IsBacked(answer, language, texts) ? Judgement.Grounded : Judgement.UnbackedFigure;
+        var sentences = AnswerSentences.Of(answer);
+        if (sentences.Count == 0)
+            return Judgement.Empty;
+        IReadOnlyList<CitedArticle> articles = [.. citations.Select(id => new CitedArticle(given[id]))];
+        if (!sentences.All(sentence => articles.Any(article => article.Backs(sentence, language)))
+            || !MarkdownFlex.Links(answer).All(link => articles.Any(article => article.LinksTo(link.Url))))
+            return Judgement.UnbackedFigure;
+        return AnswerLanguage.Is(language, sentences) ? Judgement.Grounded : Judgement.OtherLanguage;
     }
-
-    private static bool IsBacked(string answer, Language language, IReadOnlyList<string> texts)
-    {
-        var backed = FigureSet.Of(texts);
-        var written = AnswerNotation.InJapanese(answer, language);
-        return !backed.NotCovered(written).Any()
-            && KanjiNumbers.AreBacked(written, backed, texts)
-            && TellingWords.AreBacked(answer, texts)
-            && AnswerAddresses.AreBacked(answer, texts);
-    }
-
-    private static IEnumerable<string> Texts(Article article) =>
-    [
-        article.Question, article.Body, .. article.Figures,
-        .. article.Translations.Values.SelectMany(translation => new[] { translation.Question, translation.Body }),
-        .. article.Source.Url is { } url ? new[] { url.AbsoluteUri } : [],
-    ];
 }

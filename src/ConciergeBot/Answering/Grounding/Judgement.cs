@@ -6,11 +6,14 @@ public enum Judgement
     /// <summary>Every figure and every id of it stands in the articles it cites.</summary>
     Grounded,
 
-    /// <summary>It is empty, or the model found nothing in the articles.</summary>
+    /// <summary>It shows no text, or the model found nothing in the articles.</summary>
     Empty,
 
     /// <summary>It cites no article.</summary>
     Uncited,
+
+    /// <summary>It cites so many articles that some would back nearly anything.</summary>
+    TooManyCitations,
 
     /// <summary>It cites an article that was not given to the model.</summary>
     UnknownCitation,
@@ -18,9 +21,12 @@ public enum Judgement
     /// <summary>Search was sure of an article, and the answer does not rest on it.</summary>
     OtherArticle,
 
-    /// <summary>It states a number, amount, date, age, telephone number or address that no cited article has.</summary>
+    /// <summary>A sentence of it states numbers, amounts, dates, ages, telephone numbers or addresses that no one cited article has.</summary>
     UnbackedFigure,
 
     /// <summary>It is longer than a parent reads on a phone.</summary>
     TooLong,
+
+    /// <summary>It is not in the parent's language.</summary>
+    OtherLanguage,
 }

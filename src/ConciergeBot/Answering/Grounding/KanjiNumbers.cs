@@ -25,46 +25,47 @@ internal static partial class KanjiNumbers
         {
             var run = answer.AsSpan(match.Index, match.Length);
             var rest = answer.AsSpan(match.Index + match.Length);
-            if (!JapaneseNumerals.TryRead(run, out var value, out _) || !IsFigure(answer, match.Index, run, rest, out var unit))
+            if (!JapaneseNumerals.TryRead(run, out var value, out _) || !IsFigure(answer, match.Index, run, rest, out var unit, out var counted))
                 continue;
-            if (!backed.Covers(new Quantity(value, unit)) && !StandsIn(texts, answer, match.Index, match.Length))
+            if (!backed.Covers(new Quantity(value, unit)) && !StandsIn(texts, answer, match.Index, match.Length + counted))
                 return false;
         }
 
         return true;
     }
 
-    private static bool IsFigure(string answer, int start, ReadOnlySpan<char> run, ReadOnlySpan<char> rest, out string unit)
+    private static bool IsFigure(string answer, int start, ReadOnlySpan<char> run, ReadOnlySpan<char> rest, out string unit, out int counted)
     {
         // Beside a digit it is part of a number that is read with it: 1万5千.
         unit = "";
+        counted = 1;
         if (start > 0 && char.IsAsciiDigit(answer[start - 1]) || rest is [>= '0' and <= '9', ..])
             return false;
         var hasUnit = Knowledge.Figures.Units.TryRead(rest, out unit, out var length);
         unit ??= "";
+        counted = Math.Max(1, length + LimitLength(rest[length..]));
         var isAfternoon = start > 1 && answer.AsSpan(start - 2, 2) is "午前" or "午後";
         if (run is "一" or "十" or "百")
-            return hasUnit && (isAfternoon || StartsWithLimit(rest[length..]) || rest[..length].EndsWith("間"));
+            return hasUnit && (isAfternoon || counted > Math.Max(1, length) || rest[..length].EndsWith("間"));
         if (run.Length > 1)
             return true;
         return hasUnit || rest is [>= 'ァ' and <= 'ヿ', ..];
     }
 
-    private static bool StartsWithLimit(ReadOnlySpan<char> rest)
+    private static int LimitLength(ReadOnlySpan<char> rest)
     {
         foreach (var limit in Limits)
         {
             if (rest.StartsWith(limit))
-                return true;
+                return limit.Length;
         }
 
-        return false;
+        return 0;
     }
 
     private static bool StandsIn(IReadOnlyList<string> texts, string answer, int start, int length)
     {
-        var end = Math.Min(answer.Length, start + length + 1);
-        var written = answer[start..end];
+        var written = answer[start..Math.Min(answer.Length, start + length)];
         return texts.Any(text => text.Contains(written, StringComparison.Ordinal));
     }
 

@@ -16,11 +16,10 @@ internal sealed record NumberLexicon(
             [
                 ("hundred", 100), ("hundreds", 100), ("thousand", 1000), ("thousands", 1000), ("million", 1_000_000), ("millions", 1_000_000), ("dozen", 12), ("dozens", 12),
             ],
-            [("zero", 0), ("twice", 2), ("thrice", 3), ("fortnight", 14), ("couple", 2), ("half", 0.5m), ("quarter", 0.25m), ("double", 2), ("triple", 3)],
-            [
-                ("one", 1), ("single", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10),
-                ("twelfth", 12), ("fifteenth", 15), ("twentieth", 20), ("thirtieth", 30),
-            ]),
+            [("zero", 0), ("one", 1), ("twice", 2), ("thrice", 3), ("fortnight", 14), ("couple", 2), ("half", 0.5m), ("quarter", 0.25m), ("double", 2), ("triple", 3)],
+            [("single", 1), ("first", 1)],
+            [("twentieth", 20), ("thirtieth", 30)],
+            "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"),
         UnitsOf("円 yen|歳 yo|日 day days|週 week weeks wk wks|か月 month months mo mos|year year years yr yrs|時間 hour hours hr hrs|分 minute minutes min mins|"
             + "回 time times dose doses visit visits checkup checkups|人 person people|% percent pct|g gram grams|kg kilo kilos kilogram kilograms|℃ degree degrees|"
             + " child children baby babies document documents birthday grade grades trimester"),
@@ -34,7 +33,7 @@ internal sealed record NumberLexicon(
             [("mil", 1000), ("milhão", 1_000_000), ("milhões", 1_000_000), ("dúzia", 12), ("dúzias", 12)],
             [("duas", 2), ("catorze", 14), ("dobro", 2), ("triplo", 3), ("metade", 0.5m), ("zero", 0)],
             [
-                ("um", 1), ("uma", 1), ("meio", 0.5m), ("meia", 0.5m), ("segundo", 2), ("segunda", 2), ("terceiro", 3), ("terceira", 3), ("quarto", 4), ("quarta", 4), ("quinto", 5), ("quinta", 5),
+                ("um", 1), ("uma", 1), ("primeiro", 1), ("primeira", 1), ("meio", 0.5m), ("meia", 0.5m), ("segundo", 2), ("segunda", 2), ("terceiro", 3), ("terceira", 3), ("quarto", 4), ("quarta", 4), ("quinto", 5), ("quinta", 5),
                 ("sexto", 6), ("sexta", 6), ("décimo", 10), ("décima", 10),
             ],
             [("cento", 100)]),
@@ -70,7 +69,8 @@ internal sealed record NumberLexicon(
     }
 
     private static Dictionary<string, NumberWord> WordsOf(
-        string fromTwo, string fromTwenty, string fromHundred, (string, decimal)[] times, (string, decimal)[] others, (string, decimal)[] ambiguous, (string, decimal)[]? open = null)
+        string fromTwo, string fromTwenty, string fromHundred, (string, decimal)[] times, (string, decimal)[] others, (string, decimal)[] ambiguous, (string, decimal)[]? open = null,
+        string ordinalsFromTwo = "")
     {
         var words = new Dictionary<string, NumberWord>(StringComparer.Ordinal);
         foreach (var (word, index) in Each(fromTwo))
@@ -85,6 +85,8 @@ internal sealed record NumberLexicon(
             words[word] = new NumberWord(value, 1);
         foreach (var (word, value) in ambiguous)
             words[word] = new NumberWord(value, 1, NeedsUnit: true);
+        foreach (var (word, index) in Each(ordinalsFromTwo))
+            words[word] = new NumberWord(index + 2, 1);
         foreach (var (word, value) in open ?? [])
             words[word] = new NumberWord(value, value);
         words.Remove("x");
@@ -110,6 +112,11 @@ internal sealed record NumberLexicon(
             words[word] = new NumberWord(index + 1, 1);
         foreach (var (word, index) in loanTens.Select((word, index) => (word, index)))
             words[word] = new NumberWord((index + 2) * 10, 10);
+
+        // ikalima, ikaanim; ikalawa and ikatlo are short for ikadalawa and ikatatlo.
+        foreach (var (word, number) in words.ToList())
+            words["ika" + word] = number;
+        (words["ikalawa"], words["ikatlo"], words["pangalawa"], words["pangatlo"]) = (new NumberWord(2, 1), new NumberWord(3, 1), new NumberWord(2, 1), new NumberWord(3, 1));
 
         // A number is tied to what it counts: tatlo, tatlong.
         foreach (var (word, number) in words.ToList())

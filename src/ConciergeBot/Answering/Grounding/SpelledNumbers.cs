@@ -18,6 +18,7 @@ internal static partial class SpelledNumbers
 
     public static string WithDigits(string text, NumberLexicon lexicon)
     {
+        text = Idiom().Replace(text, match => new string('.', match.Length));
         var tokens = Token().Matches(text);
         var written = new StringBuilder(text.Length);
         var copied = 0;
@@ -40,6 +41,10 @@ internal static partial class SpelledNumbers
 
     [GeneratedRegex(@"[a-zA-Z\u00C0-\u024F\u1E00-\u1EFF]+|[0-9]+([.][0-9]+)?", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Token();
+
+    // Words of numbers that count nothing; only English has words that are numbers whatever stands beside them.
+    [GeneratedRegex(@"\b(no one|one of|one another|one by one|one-on-one|one-stop|(this|that|which|each|every|any|the|right|another|new|old|first|last|next|previous|other|same) one|(need|have|has|if|after) one\b|single[ -](parent|mother|father|mom)s?|second opinion|third part(y|ies))\b|(^|[.!?:] )(second|third|fourth|fifth)(ly)?,", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Idiom();
 
     private ref struct Phrase
     {
@@ -126,6 +131,8 @@ internal static partial class SpelledNumbers
             if (word == "half" && (next is "a" or "an" || before == "a" && at > 1 && WordAt(at - 2) == "and"))
                 return true;
             if (NumberAt(at) is not { NeedsUnit: true })
+                return false;
+            if (_lexicon.Months.ContainsKey(before) || before == "the" && at > 1 && _lexicon.Months.ContainsKey(WordAt(at - 2)))
                 return false;
             if (before.Length > 0 && (char.IsAsciiDigit(before[0]) || NumberAt(at - 1) is { NeedsUnit: false }))
                 return true;

@@ -11,6 +11,10 @@ public sealed class FigureSet
     public static FigureSet Of(IEnumerable<string> texts) =>
         new(texts.SelectMany(FigureExtractor.Extract).Select(figure => figure.Value).ToHashSet());
 
+    /// <summary>The figures of all <paramref name="texts"/> that stand there as figures: 月15,000円 does not say 1か月.</summary>
+    public static FigureSet Stated(IEnumerable<string> texts) =>
+        new(texts.SelectMany(FigureExtractor.Extract).Where(figure => !figure.IsImplied).Select(figure => figure.Value).ToHashSet());
+
     /// <summary>Whether some figure here backs <paramref name="stated"/>.</summary>
     public bool Covers(FigureValue stated) => _values.Contains(stated) || _values.Any(value => value.Covers(stated));
 

@@ -81,8 +81,11 @@ internal static class Units
     /// <summary>Whether two quantities of different units are the same: 14日 and 2週間, but not 3歳 and 3年.</summary>
     public static bool AreEqual(Quantity one, Quantity other) =>
         Dimensions.TryGetValue(one.Unit, out var first) && Dimensions.TryGetValue(other.Unit, out var second)
-        && first.Base == second.Base && one.Amount * first.Factor == other.Amount * second.Factor
+        && first.Base == second.Base && InBase(one.Amount, first.Factor) is { } amount && amount == InBase(other.Amount, second.Factor)
         && (one.Unit, other.Unit) is not (("歳", "年") or ("年", "歳"));
+
+    /// <summary>Null where the amount is so large that it equals none in another unit: 999999999999999兆時間.</summary>
+    private static decimal? InBase(decimal amount, decimal factor) => Math.Abs(amount) <= decimal.MaxValue / factor ? amount * factor : null;
 
     /// <summary>English words and symbols end where the letters end; 日本, 日曜 and 子ども are no units.</summary>
     private static bool IsWhole(ReadOnlySpan<char> text, int length)
