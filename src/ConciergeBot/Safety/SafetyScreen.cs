@@ -80,16 +80,21 @@ public sealed class SafetyScreen(SafetyRules rules)
     {
         var signs = SignsIn(reading, from);
         var opinion = rules.SecondOpinion?.Judge(reading.Text, signs);
-        return Upheld(signs, opinion) ?? (opinion is null ? null : Added(opinion, reading, from));
+        return Upheld(signs, opinion, from) ?? (opinion is null ? null : Added(opinion, reading, from));
     }
 
-    private SafetyFinding? Upheld(IReadOnlyList<FoundSignal> signs, Opinion? opinion)
+    private SafetyFinding? Upheld(IReadOnlyList<FoundSignal> signs, Opinion? opinion, int from)
     {
         if (rules.SecondOpinion is not { } second || opinion is null)
             return signs is [var first, ..] ? first.Finding() : null;
-        return signs.Where((sign, i) => second.Thresholds.Upholds(sign.Signal, opinion.SignScores[i])).ToList() is [_, ..] upheld
-            ? second.FindingOf(opinion, upheld)
-            : null;
+        var upheld = signs.Where((sign, i) => second.Thresholds.Upholds(sign.Signal, opinion.SignScores[i])).ToList();
+        return upheld switch
+        {
+            [] => null,
+            // With earlier texts the whole may read like what they told of, not like the new sign.
+            [var gravest, ..] when from > 0 => gravest.Finding(),
+            _ => second.FindingOf(opinion, upheld),
+        };
     }
 
     private SafetyFinding? Added(Opinion opinion, TextReading reading, int from) =>
@@ -98,8 +103,8 @@ public sealed class SafetyScreen(SafetyRules rules)
             : null;
 
     /// <summary>
-    /// What the rules see in a sentence by itself stands, whatever is said or asked beside it; in a part of a sentence, where
-    /// it is an emergency and that part clearly reads like one.
+    /// What the rules see in a sentence stands where that sentence by itself reads like a danger, whatever is said or asked
+    /// beside it; in a part of a sentence, where it is an emergency and that part clearly reads like one.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="signals">Those whose words it has, without those that only a whole text says.</param>
@@ -111,8 +116,9 @@ public sealed class SafetyScreen(SafetyRules rules)
         foreach (var sentence in text.Split(SentenceEnds, SplitOptions))
         {
             if (sentence.Length < text.Length)
-                gravest = Graver(gravest, FindInPart(sentence, signals, atLeast: float.NegativeInfinity));
-            foreach (var clause in sentence.Split(ClauseEnds, SplitOptions).Where(clause => clause.Length < sentence.Length))
+                gravest = Graver(gravest, FindInPart(sentence, signals, rules.SecondOpinion?.Thresholds.Danger ?? 0));
+            // Only the second opinion tells a clause that means it from one that asks.
+            foreach (var clause in rules.SecondOpinion is null ? [] : sentence.Split(ClauseEnds, SplitOptions).Where(clause => clause.Length < sentence.Length))
             {
                 if (FindInPart(clause, signals, ClearDanger) is { Severity: Severity.Emergency } emergency)
                     gravest = Graver(gravest, emergency);
@@ -128,7 +134,7 @@ public sealed class SafetyScreen(SafetyRules rules)
         if (folded.Text.Length == 0 || SignsIn(Read(folded), signals, from: 0) is not { Count: > 0 } signs)
             return null;
         var opinion = rules.SecondOpinion?.Judge(folded, signs);
-        return opinion?.Score < atLeast ? null : Upheld(signs, opinion);
+        return opinion?.Score < atLeast ? null : Upheld(signs, opinion, from: 0);
     }
 
     private static SafetyFinding? Graver(SafetyFinding? one, SafetyFinding? other) =>
