@@ -23,6 +23,7 @@ public static class ConciergeHost
             {
                 ["check", .. var rest] => await CheckCommand.RunAsync(rest),
                 ["check-knowledge", .. var rest] => CheckKnowledgeCommand.Run(rest),
+                ["approve-safety", .. var rest] => ApproveSafetyCommand.Run(rest),
                 _ => await ServeAsync(args),
             };
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Checks;
 using ConciergeBot.Places;
+using ConciergeBot.Safety;
 
 namespace ConciergeBot.Host.Commands;
 
@@ -39,7 +40,8 @@ public static class CheckKnowledgeCommand
         var findings = new KnowledgeCheck(KnownTags.Read(tagsFile)).Run(articles, new JapanTime(time).Today);
         Print(malformed, articles, findings, output);
         var placesAreSound = CheckPlaces(folder, new JapanTime(time).Today, output);
-        return !placesAreSound || malformed.Count > 0 || findings.Any(finding => finding.Severity == FindingSeverity.Error) ? Faulty : Sound;
+        var safetyIsSound = CheckSafety(Path.Combine(folder, "safety"), new JapanTime(time).Today, output);
+        return !placesAreSound || !safetyIsSound || malformed.Count > 0 || findings.Any(finding => finding.Severity == FindingSeverity.Error) ? Faulty : Sound;
     }
 
     private static bool CheckPlaces(string folder, DateOnly today, TextWriter output)
@@ -63,6 +65,25 @@ public static class CheckKnowledgeCommand
         catch (YamlFileException e)
         {
             output.WriteLine($"誤り  {e.Message}  [places]");
+            return false;
+        }
+    }
+
+    private static bool CheckSafety(string folder, DateOnly today, TextWriter output)
+    {
+        if (!Directory.Exists(folder))
+            return true;
+        try
+        {
+            var rules = SafetyRules.Load(folder);
+            foreach (var contact in rules.Contacts.Where(contact => contact.CheckedOn.AddMonths(6) <= today))
+                output.WriteLine($"注意  {contact.LabelIn("ja")}（{contact.PhoneNumber}）: 番号と受付時間の確認日から半年たちました。  [safety]");
+            output.WriteLine($"危険のサインへの返事 {rules.Responses.Count} 件、電話 {rules.Contacts.Count} 件を調べました。");
+            return true;
+        }
+        catch (SafetyRulesException e)
+        {
+            output.WriteLine($"誤り  {e.Message}  [safety]");
             return false;
         }
     }

@@ -134,7 +134,7 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
 
     /// <summary>The answer to a danger sign: what to do first, then whom to call.</summary>
     public IReadOnlyList<Message> Danger(SafetyFinding finding, Language language) =>
-        SafetyMessages.Render(finding, language.Tag, Person(texts.In(language)));
+        SafetyMessages.Render(finding, language.Tag, texts.In(language).DiscreetNotification, Person(texts.In(language)));
 
     private static FlexMessage Told(string title, string body, List<FlexComponent> footer) =>
         new(Shorten(MarkdownFlex.ToPlainText(body), AltTextLength), new FlexBubble

@@ -64,6 +64,9 @@ public sealed class Phrases
     /// <summary>The same, on the morning after despair, fear or violence.</summary>
     public required string FollowUpMind { get; init; }
 
+    /// <summary>Shown on the lock screen in place of an answer to despair, fear or violence.</summary>
+    public required string DiscreetNotification { get; init; }
+
     /// <summary>Said when all is well again.</summary>
     public required string FollowUpFine { get; init; }
 

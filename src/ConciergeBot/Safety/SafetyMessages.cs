@@ -17,11 +17,15 @@ public static class SafetyMessages
     private const string Text = "#1A1A1A";
     private const string Muted = "#595959";
 
-    /// <summary>One bubble, which says everything in its notification too.</summary>
+    /// <summary>
+    /// One bubble. Its notification says everything, too, unless it is of the mind or of violence: the lock screen and the
+    /// list of talks are seen by others in the house, a violent partner among them.
+    /// </summary>
     /// <param name="finding">What was found.</param>
     /// <param name="language">The parent's language tag, such as <c>ja</c>, <c>ja-easy</c>, <c>en</c>.</param>
+    /// <param name="discreet">The notification that tells nothing.</param>
     /// <param name="person">The quick reply that hands over to a person.</param>
-    public static IReadOnlyList<Message> Render(SafetyFinding finding, string language, LineAction person)
+    public static IReadOnlyList<Message> Render(SafetyFinding finding, string language, string discreet, LineAction person)
     {
         ArgumentNullException.ThrowIfNull(finding);
         var text = finding.Response.In(language);
@@ -40,7 +44,8 @@ public static class SafetyMessages
                 with
             { Spacing = FlexLength.Sm },
         };
-        return [new FlexMessage(AltText(finding.Response, text, language), bubble).WithQuickReply(person)];
+        var notification = finding.Kind.IsOfTheMind() ? discreet : AltText(finding.Response, text, language);
+        return [new FlexMessage(notification, bubble).WithQuickReply(person)];
     }
 
     /// <summary>The telephone lines of a response once more, under a sentence; for a parent who is still worried.</summary>

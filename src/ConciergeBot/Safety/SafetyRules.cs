@@ -45,19 +45,37 @@ public sealed class SafetyRules
     internal SecondOpinion? SecondOpinion { get; }
 
     /// <summary>Reads and compiles every <c>*.yaml</c> below <paramref name="folder"/>, and the second opinion's weights.</summary>
-    /// <exception cref="SafetyRulesException">A file is malformed, incomplete, or approved by fewer than two people.</exception>
-    public static SafetyRules Load(string folder) => Load(folder, withSecondOpinion: true);
+    /// <exception cref="SafetyRulesException">A file is malformed, incomplete, or approved by fewer than two people as it stands.</exception>
+    public static SafetyRules Load(string folder) => Load(folder, isApproved: true, withSecondOpinion: true);
+
+    /// <summary>The names of all files of a folder that decide over alarms, from the folder on.</summary>
+    public static IReadOnlyList<string> FilesIn(string folder) =>
+        [.. SafetyFileReader.FilesIn(folder), .. File.Exists(Path.Combine(folder, LearnedWeights.FileName)) ? [LearnedWeights.FileName] : Array.Empty<string>()];
+
+    /// <summary>As they stand, approved or not: to try out what is being changed.</summary>
+    internal static SafetyRules LoadUnapproved(string folder) => Load(folder, isApproved: false, withSecondOpinion: true);
 
     /// <summary>The rules alone, to train the second opinion with; its file may be missing or broken.</summary>
-    internal static SafetyRules LoadAlone(string folder) => Load(folder, withSecondOpinion: false);
+    internal static SafetyRules LoadAlone(string folder) => Load(folder, isApproved: false, withSecondOpinion: false);
 
-    private static SafetyRules Load(string folder, bool withSecondOpinion)
+    private static SafetyRules Load(string folder, bool isApproved, bool withSecondOpinion)
     {
         var files = SafetyFileReader.ReadFolder(folder);
         var catalog = new ResponseCatalog(files);
         var compiler = new RuleCompiler(files, catalog);
         var (lexicon, signals) = compiler.Compile();
-        return new SafetyRules(compiler.Folding, lexicon, signals, catalog, withSecondOpinion ? ReadSecondOpinion(folder, signals, compiler.OfSecondOpinion) : null);
+        var secondOpinion = withSecondOpinion ? ReadSecondOpinion(folder, signals, compiler.OfSecondOpinion) : null;
+        // Last: what is wrong is to be mended before anybody approves it.
+        if (isApproved)
+            CheckApprovals(folder);
+        return new SafetyRules(compiler.Folding, lexicon, signals, catalog, secondOpinion);
+    }
+
+    private static void CheckApprovals(string folder)
+    {
+        var approvals = SafetyApprovals.Read(folder);
+        foreach (var file in FilesIn(folder))
+            approvals.Check(file);
     }
 
     private static SecondOpinion? ReadSecondOpinion(string folder, IReadOnlyList<Signal> signals, IReadOnlyList<Exemption> exemptions)

@@ -9,6 +9,8 @@ namespace ConciergeBot.Tests.Safety;
 /// <summary>What every answer to a danger sign owes a frightened parent, and what LINE accepts.</summary>
 public sealed class SafetyResponsesTests
 {
+    private const string Discreet = "You have a message.";
+
     private static readonly PostbackAction Person = new("人に相談", "person");
 
     public static TheoryData<string, string> ResponsesByLanguage()
@@ -27,7 +29,7 @@ public sealed class SafetyResponsesTests
     [MemberData(nameof(ResponsesByLanguage))]
     public void Message_is_within_the_limits_of_line(string id, string language)
     {
-        var message = (FlexMessage)SafetyMessages.Render(Finding(id), language, Person).ShouldHaveSingleItem();
+        var message = (FlexMessage)SafetyMessages.Render(Finding(id), language, Discreet, Person).ShouldHaveSingleItem();
 
         message.Validate().ShouldBeEmpty();
         Encoding.UTF8.GetByteCount(System.Text.Json.JsonSerializer.Serialize<Message>(message)).ShouldBeLessThanOrEqualTo(30 * 1024);
@@ -39,10 +41,22 @@ public sealed class SafetyResponsesTests
     {
         var finding = Finding(id);
 
-        var message = (FlexMessage)SafetyMessages.Render(finding, language, Person)[0];
+        var message = (FlexMessage)SafetyMessages.Render(finding, language, Discreet, Person)[0];
 
         message.AltText.ShouldStartWith(finding.Response.In(language).FirstAction);
         message.AltText.ShouldContain(finding.Response.Calls[0].PhoneNumber);
+    }
+
+    [Theory]
+    [InlineData("violence-now", SafetyKind.DomesticViolence)]
+    [InlineData("child-abuse", SafetyKind.ChildAbuse)]
+    [InlineData("despair", SafetyKind.Despair)]
+    [InlineData("harming-child", SafetyKind.HarmingChild)]
+    public void Lock_screen_tells_nothing_of_violence_or_despair(string id, SafetyKind kind)
+    {
+        var message = (FlexMessage)SafetyMessages.Render(Finding(id) with { Kind = kind }, "ja", Discreet, Person)[0];
+
+        message.AltText.ShouldBe(Discreet);
     }
 
     [Fact]
@@ -50,7 +64,7 @@ public sealed class SafetyResponsesTests
     {
         var finding = Finding("poisoning");
 
-        var bubble = (FlexBubble)((FlexMessage)SafetyMessages.Render(finding, "ja", Person)[0]).Contents;
+        var bubble = (FlexBubble)((FlexMessage)SafetyMessages.Render(finding, "ja", Discreet, Person)[0]).Contents;
 
         bubble.Footer!.Contents.OfType<FlexButton>().Select(button => ((UriAction)button.Action).Uri)
             .ShouldBe(["tel:0727272499", "tel:0298529999", "tel:0839212755", "tel:119"]);
@@ -236,7 +250,7 @@ public sealed class SafetyResponsesTests
     }
 
     private static string? Header(SafetyFinding finding) =>
-        ((FlexBubble)((FlexMessage)SafetyMessages.Render(finding, "ja", Person)[0]).Contents).Header!.BackgroundColor;
+        ((FlexBubble)((FlexMessage)SafetyMessages.Render(finding, "ja", Discreet, Person)[0]).Contents).Header!.BackgroundColor;
 
     private static SafetyFinding Finding(string response) => new()
     {

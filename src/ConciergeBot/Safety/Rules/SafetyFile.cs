@@ -3,8 +3,6 @@ namespace ConciergeBot.Safety.Rules;
 /// <summary>A YAML file of <c>knowledge/safety</c> as it stands there; each file holds the sections it needs.</summary>
 internal sealed class SafetyFile
 {
-    public List<ApprovalEntry>? Approvals { get; set; }
-
     /// <summary>Spelling → the variants that mean it.</summary>
     public Dictionary<string, List<string>>? Spellings { get; set; }
 

@@ -5,12 +5,9 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace ConciergeBot.Safety.Rules;
 
-/// <summary>Reads the YAML files of a folder and holds them to what every file owes: two approvals.</summary>
+/// <summary>Reads the YAML files of a folder.</summary>
 internal static class SafetyFileReader
 {
-    /// <summary>A rule that decides over an alarm is never one person's.</summary>
-    private const int ApprovalsNeeded = 2;
-
     private static readonly IDeserializer Yaml = new DeserializerBuilder()
         .WithNamingConvention(CamelCaseNamingConvention.Instance)
         .WithDuplicateKeyChecking()
@@ -21,41 +18,26 @@ internal static class SafetyFileReader
     {
         if (!Directory.Exists(folder))
             throw new SafetyRulesException(folder, "there is no such folder");
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Select(path => (Path.GetRelativePath(folder, path), Parse(Path.GetRelativePath(folder, path), File.ReadAllText(path))))
-            .ToList();
+        var files = FilesIn(folder).Select(name => (name, Parse(name, File.ReadAllText(Path.Combine(folder, name))))).ToList();
         return files.Count > 0 ? files : throw new SafetyRulesException(folder, "it holds no *.yaml file");
     }
 
+    /// <summary>The names of the files with rules, from the folder on.</summary>
+    public static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(folder, path))
+        .Where(name => name != SafetyApprovals.FileName)
+        .Order(StringComparer.Ordinal);
+
     private static SafetyFile Parse(string name, string text)
     {
-        SafetyFile file;
         try
         {
-            file = Yaml.Deserialize<SafetyFile?>(text) ?? throw new SafetyRulesException(name, "the file is empty");
+            return Yaml.Deserialize<SafetyFile?>(text) ?? throw new SafetyRulesException(name, "the file is empty");
         }
         catch (YamlException e)
         {
             throw new SafetyRulesException(name, $"line {e.Start.Line}: {e.InnerException?.Message ?? e.Message}", e);
         }
-
-        CheckApprovals(name, file.Approvals ?? []);
-        return file;
-    }
-
-    private static void CheckApprovals(string name, List<ApprovalEntry> approvals)
-    {
-        foreach (var approval in approvals)
-        {
-            if (string.IsNullOrWhiteSpace(approval.By))
-                throw new SafetyRulesException(name, "approvals: an entry lacks 'by'");
-            Date(name, $"approvals: 'on' of {approval.By}", approval.On);
-        }
-
-        var people = approvals.Select(approval => approval.By!.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-        if (people < ApprovalsNeeded)
-            throw new SafetyRulesException(name, $"approvals: {people} of {ApprovalsNeeded} people have approved this file; a safety rule needs two different ones");
     }
 
     /// <exception cref="SafetyRulesException">The value is missing or not a date.</exception>
