@@ -52,7 +52,7 @@ public sealed class SafetyEvaluation(ITestOutputHelper output)
         var alarms = everyday.Chunk(4).Select(questions => string.Join('。', questions)).Count(IsAlarm);
 
         output.WriteLine($"{found} of {dangers.Count} dangers between two questions; {alarms} alarms in {everyday.Count / 4} times four questions");
-        ((double)found / dangers.Count).ShouldBeGreaterThanOrEqualTo(0.9);
+        ((double)found / dangers.Count).ShouldBeGreaterThanOrEqualTo(0.95);
         ((double)alarms / (everyday.Count / 4)).ShouldBeLessThanOrEqualTo(0.03);
     }
 
@@ -70,7 +70,7 @@ public sealed class SafetyEvaluation(ITestOutputHelper output)
 
         output.WriteLine($"of {dangers.Count} dangers that a rule sees {alone} are found alone, {inLongOnes} between eight everyday questions");
         ((double)alone / dangers.Count).ShouldBeGreaterThanOrEqualTo(0.99);
-        ((double)inLongOnes / dangers.Count).ShouldBeGreaterThanOrEqualTo(0.95);
+        ((double)inLongOnes / dangers.Count).ShouldBeGreaterThanOrEqualTo(0.99);
 
         IEnumerable<string> Around(int from) => Enumerable.Range(from, 4).Select(place => everyday[place % everyday.Count]);
     }
