@@ -14,9 +14,13 @@ internal sealed class Numbering
     private readonly ConcurrentDictionary<string, TermOfReading[]> _readings = new(StringComparer.Ordinal);
     private readonly HashSet<int> _read = [];
 
-    public int TermCount => _terms.Count;
+    // Kept beside the dictionaries: to count one of them takes all its locks.
+    private int _termCount;
+    private int _gramCount;
 
-    public int GramCount => _grams.Count;
+    public int TermCount => Volatile.Read(ref _termCount);
+
+    public int GramCount => Volatile.Read(ref _gramCount);
 
     /// <summary>-1 when it has none.</summary>
     public int TermId(string term) => _terms.TryGetValue(term, out var id) ? id : -1;
@@ -39,19 +43,19 @@ internal sealed class Numbering
         var numbers = new int[text.Words.Length + text.Concepts.Length];
         for (var i = 0; i < text.Words.Length; i++)
         {
-            numbers[i] = NumberOf(_terms, text.Words[i].Text);
+            numbers[i] = NumberOf(_terms, text.Words[i].Text, ref _termCount);
             Read(text.Words[i], numbers[i]);
         }
 
         for (var i = 0; i < text.Concepts.Length; i++)
-            numbers[text.Words.Length + i] = NumberOf(_terms, text.Concepts[i].Text);
+            numbers[text.Words.Length + i] = NumberOf(_terms, text.Concepts[i].Text, ref _termCount);
         return numbers;
     }
 
     /// <summary>A text's sounds, ascending, with repetitions.</summary>
     internal int[] GramsOf(TextTerms text)
     {
-        var numbers = Array.ConvertAll(SoundGrams.Of(text.Reading), gram => NumberOf(_grams, gram));
+        var numbers = Array.ConvertAll(SoundGrams.Of(text.Reading), gram => NumberOf(_grams, gram, ref _gramCount));
         Array.Sort(numbers);
         return numbers;
     }
@@ -63,6 +67,14 @@ internal sealed class Numbering
         _readings[reading] = [.. ReadSo(reading), new TermOfReading(number, Kana.IsKana(word.Text))];
     }
 
-    private static int NumberOf<T>(ConcurrentDictionary<T, int> numbers, T key)
-        where T : notnull => numbers.TryGetValue(key, out var number) ? number : numbers[key] = numbers.Count;
+    private static int NumberOf<T>(ConcurrentDictionary<T, int> numbers, T key, ref int count)
+        where T : notnull
+    {
+        if (numbers.TryGetValue(key, out var number))
+            return number;
+        number = count;
+        numbers[key] = number;
+        Volatile.Write(ref count, number + 1);
+        return number;
+    }
 }
