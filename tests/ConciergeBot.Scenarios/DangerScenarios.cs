@@ -59,7 +59,7 @@ public sealed class DangerScenarios : IAsyncLifetime
         answer.Messages[0].ShouldContain("tel:119");
         _line.Sent.Select(sent => sent.Key).ShouldBe(["Uhurried:question", "Uhurried:danger"]);
         _line.Sent.First().Messages[0].ShouldContain("15日以内");
-        await UntilAsync(() => _host.Output.Contains("fallback danger-waits", StringComparison.Ordinal));
+        await UntilAsync(() => _host.Output.Contains("danger-waits", StringComparison.Ordinal));
         _model.Calls.Count.ShouldBe(1);
         await UntilAsync(() => Raised() == 1);
     }
