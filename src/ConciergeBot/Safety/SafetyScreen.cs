@@ -20,10 +20,8 @@ public sealed class SafetyScreen(SafetyRules rules)
     /// </summary>
     private const float ClearDanger = 4;
 
-    private const StringSplitOptions SplitOptions = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
-
-    private static readonly char[] SentenceEnds = ['。', '！', '？', '!', '?', '\n'];
-    private static readonly char[] ClauseEnds = ['、', ','];
+    /// <summary>A message of more sentences is nobody's; what follows is read with the whole only.</summary>
+    private const int MostSentences = 200;
 
     /// <summary>The gravest danger sign in <paramref name="text"/>, or null.</summary>
     public SafetyFinding? Check(string text) => Check(text, []);
@@ -60,8 +58,9 @@ public sealed class SafetyScreen(SafetyRules rules)
         if (folded.Text.Length == 0)
             return null;
         var reading = Read(folded);
-        var whole = Find(reading, from: 0);
-        return whole is { Severity: Severity.Emergency } ? whole : Graver(whole, FindInParts(text, [.. rules.Signals.Where(signal => !signal.StandsAlone && signal.MayOccur(reading))]));
+        var signs = SignsIn(reading, from: 0);
+        var whole = Find(reading, signs, from: 0);
+        return whole is { Severity: Severity.Emergency } ? whole : Graver(whole, FindInParts(reading, signs));
     }
 
     private SafetyFinding? FindTogether(FoldedText earlier, FoldedText current)
@@ -76,9 +75,10 @@ public sealed class SafetyScreen(SafetyRules rules)
     /// What the rules find, unless no hit is certain and the text as a whole reads like none; else what the text as a whole
     /// reads like.
     /// </summary>
-    private SafetyFinding? Find(TextReading reading, int from)
+    private SafetyFinding? Find(TextReading reading, int from) => Find(reading, SignsIn(reading, from), from);
+
+    private SafetyFinding? Find(TextReading reading, IReadOnlyList<FoundSignal> signs, int from)
     {
-        var signs = SignsIn(reading, from);
         var opinion = rules.SecondOpinion?.Judge(reading.Text, signs);
         return Upheld(signs, opinion, from) ?? (opinion is null ? null : Added(opinion, reading, from));
     }
@@ -104,41 +104,70 @@ public sealed class SafetyScreen(SafetyRules rules)
 
     /// <summary>
     /// What the rules see in a sentence stands where that sentence by itself reads like a danger, whatever is said or asked
-    /// beside it; in a part of a sentence, where it is an emergency and that part clearly reads like one.
+    /// beside it; in a clause, where it is an emergency, the clause clearly reads like one or is too short to be judged, and
+    /// its sentence does not say that it is a tale, long ago or denied.
     /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="signals">Those whose words it has, without those that only a whole text says.</param>
-    private SafetyFinding? FindInParts(string text, IReadOnlyList<Signal> signals)
+    private SafetyFinding? FindInParts(TextReading whole, IReadOnlyList<FoundSignal> judged)
     {
-        if (signals.Count == 0)
-            return null;
-        SafetyFinding? gravest = null;
-        foreach (var sentence in text.Split(SentenceEnds, SplitOptions))
+        var seen = rules.Signals.Where(signal => !signal.StandsAlone).Select(signal => (Signal: signal, Places: signal.Places(whole).ToList())).ToList();
+        seen.RemoveAll(signal => signal.Places.Count == 0);
+        SafetyFinding? found = null;
+        foreach (var sentence in whole.Text.Sentences().Take(MostSentences))
         {
-            if (sentence.Length < text.Length)
-                gravest = Graver(gravest, FindInPart(sentence, signals, rules.SecondOpinion?.Thresholds.Danger ?? 0));
-            // Only the second opinion tells a clause that means it from one that asks.
-            foreach (var clause in rules.SecondOpinion is null ? [] : sentence.Split(ClauseEnds, SplitOptions).Where(clause => clause.Length < sentence.Length))
-            {
-                if (FindInPart(clause, signals, ClearDanger) is { Severity: Severity.Emergency } emergency)
-                    gravest = Graver(gravest, emergency);
-            }
+            // In kana alone a sentence may have words that the whole, with kanji, has not.
+            var signals = whole.Text.HasKanji && !whole.Text.HasKanjiWithin(sentence) ? rules.Signals.Where(signal => !signal.StandsAlone).ToList() : In(sentence);
+            if (signals.Count > 0)
+                found = Graver(found, FindInPart(sentence, whole, signals.FindAll(signal => !IsJudged(signal, sentence)), In));
         }
 
-        return gravest;
+        return found;
+
+        // What stands there in the whole was judged there, too, by the sentence around it.
+        bool IsJudged(Signal signal, TextSpan sentence) => judged.Any(sign => sign.Signal == signal && sentence.Contains(sign.Place));
+
+        List<Signal> In(TextSpan part) => [.. seen.Where(signal => signal.Places.Exists(part.Contains)).Select(signal => signal.Signal)];
     }
 
-    private SafetyFinding? FindInPart(string part, IReadOnlyList<Signal> signals, float atLeast)
+    private SafetyFinding? FindInPart(TextSpan sentence, TextReading whole, IReadOnlyList<Signal> signals, Func<TextSpan, List<Signal>> signalsIn)
     {
-        var folded = rules.Folding.Fold(part);
-        if (folded.Text.Length == 0 || SignsIn(Read(folded), signals, from: 0) is not { Count: > 0 } signs)
-            return null;
-        var opinion = rules.SecondOpinion?.Judge(folded, signs);
-        return opinion?.Score < atLeast ? null : Upheld(signs, opinion, from: 0);
+        var isWhole = sentence.Length == whole.Text.Text.Length;
+        var reading = isWhole ? whole : Read(whole.Text.Part(sentence));
+        var found = isWhole ? null : FindInSentence(reading, signals);
+        // Only the second opinion tells a clause that means it from one that asks.
+        if (rules.SecondOpinion is null || found is { Severity: Severity.Emergency })
+            return found;
+        foreach (var clause in whole.Text.Clauses(sentence))
+        {
+            if (clause.Length < sentence.Length && signalsIn(clause) is { Count: > 0 } ofClause)
+                found = Graver(found, FindInClause(clause.After(-sentence.Start), reading, ofClause));
+        }
+
+        return found;
     }
 
-    private static SafetyFinding? Graver(SafetyFinding? one, SafetyFinding? other) =>
-        one is null || other?.Severity > one.Severity ? other : one;
+    private SafetyFinding? FindInSentence(TextReading sentence, IReadOnlyList<Signal> candidates)
+    {
+        var signs = SignsIn(sentence, candidates, from: 0);
+        var opinion = signs.Count > 0 ? rules.SecondOpinion?.Judge(sentence.Text, signs) : null;
+        return opinion?.Score < rules.SecondOpinion?.Thresholds.Danger ? null : Upheld(signs, opinion, from: 0);
+    }
+
+    private SafetyFinding? FindInClause(TextSpan clause, TextReading sentence, IReadOnlyList<Signal> candidates)
+    {
+        var text = sentence.Text.Part(clause);
+        var signs = SignsIn(Read(text), candidates, from: 0).FindAll(sign =>
+            sign.Signal.Severity == Severity.Emergency && !sign.Signal.IsFramed(sign.Place.After(clause.Start), sentence));
+        var opinion = signs.Count > 0 ? rules.SecondOpinion?.Judge(text, signs) : null;
+        return opinion?.Score < ClearDanger ? null : Upheld(signs, opinion, from: 0);
+    }
+
+    /// <summary>The graver of two; of equally grave ones that of the body.</summary>
+    private static SafetyFinding? Graver(SafetyFinding? one, SafetyFinding? other)
+    {
+        if (one is null || other is null)
+            return one ?? other;
+        return other.Severity > one.Severity || (other.Severity == one.Severity && one.Kind.IsOfTheMind() && !other.Kind.IsOfTheMind()) ? other : one;
+    }
 
     private TextReading Read(FoldedText text) => new(text, rules.Lexicon.Find(text));
 

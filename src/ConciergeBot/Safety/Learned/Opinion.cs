@@ -8,7 +8,7 @@ namespace ConciergeBot.Safety.Learned;
 /// <param name="KindScores">How much it reads like each of them.</param>
 /// <param name="SignScores">
 /// As <paramref name="Score"/>, around each of the rules' signs, in a short text that of the whole; infinite where a sign
-/// stands in a sentence of another script than the text or was not learned, which cannot be judged.
+/// was not learned or stands in a sentence that cannot be judged: of another script than the text, or of a word or two.
 /// </param>
 internal sealed record Opinion(
     float Score, IReadOnlyList<(SafetyKind Kind, string Signal)> Kinds, float[] KindScores, IReadOnlyList<float> SignScores)

@@ -89,7 +89,7 @@ internal sealed class SecondOpinion(
 
     /// <summary>
     /// The finding of a rule's sign; of another kind where the text reads clearly like that, as 「飴を飲みこんで息ができない」 reads
-    /// like choking where a rule sees no breath. Severity stays.
+    /// like choking where a rule sees no breath. Never a less grave one.
     /// </summary>
     private SafetyFinding FindingOf(Opinion opinion, FoundSignal sign)
     {
@@ -98,7 +98,7 @@ internal sealed class SecondOpinion(
         var other = signals[opinion.Likeliest.Signal];
         if (other.Severity < sign.Signal.Severity && other.Graver is { } graver)
             other = signals[graver];
-        return other.Severity < sign.Signal.Severity && !other.Kind.IsOfTheMind() ? sign.Finding() : SafetyFinding.Of(other, sign.Signal.Id, sign.Words);
+        return other.Severity < sign.Signal.Severity ? sign.Finding() : SafetyFinding.Of(other, sign.Signal.Id, sign.Words);
     }
 
     private static int ShortestOf(string framed) => TextPieces.IsJapanese(framed) ? ShortestText : ShortestWithoutKana;
@@ -149,7 +149,7 @@ internal sealed class SecondOpinion(
 
         // Where a sign stands in a long text is known: no luck of many takes part.
         float ScoreAround(TextSpan sign) =>
-            !IsReadLike(framed, sign) ? float.PositiveInfinity
+            !IsJudgedAround(framed, sign) ? float.PositiveInfinity
             : isShort ? score
             : stretches.Zip(scores).Where(candidate => candidate.First.Overlaps(sign)).Max(candidate => (float?)candidate.Second) ?? score;
     }
@@ -157,16 +157,19 @@ internal sealed class SecondOpinion(
     /// <summary>Whether the network learned what a sign means; one that was written since says nothing to it, and cannot be weighed.</summary>
     private bool IsKnown(Signal sign) => weights.Rows.ContainsKey(TextPieces.KeyOf(TextPieces.Of(sign)));
 
-    /// <summary>Whether the sentence around a sign is in the script by which the whole text is read; if not, it was not read.</summary>
-    private static bool IsReadLike(string framed, TextSpan sign)
+    /// <summary>
+    /// Whether the sentence around a sign can be judged: it is in the script by which the whole text is read, and not so short
+    /// that the rules decide alone.
+    /// </summary>
+    private static bool IsJudgedAround(string framed, TextSpan sign)
     {
         var start = framed.LastIndexOf(TextFolding.SentenceEnd, sign.Start);
         var end = framed.IndexOf(TextFolding.SentenceEnd, sign.End);
-        return TextPieces.HasWords(framed[start..end]) == TextPieces.HasWords(framed);
+        return TextPieces.HasWords(framed[start..end]) == TextPieces.HasWords(framed) && end - start - 1 >= ShortestOf(framed);
     }
 
     /// <summary>A place of the folded text in its frame, one letter further on: it begins with no end of sentence.</summary>
-    private static TextSpan InFrame(TextSpan place) => new(place.Start + 1, place.End + 1);
+    private static TextSpan InFrame(TextSpan place) => place.After(1);
 
     /// <summary>The sentences of a text of several, each two neighbours, and windows of what is long itself.</summary>
     private static List<TextSpan> Stretches(string framed, int window, int step)

@@ -6,14 +6,19 @@ namespace ConciergeBot.Safety.Matching;
 /// <param name="within">How far from it, in half characters.</param>
 /// <param name="patterns">Its words.</param>
 /// <param name="unless">Words that undo it wherever they stand: 今, さっき.</param>
+/// <param name="isTopic">Whether it tells of another matter.</param>
 internal sealed class Exemption(
     string name,
     ExemptionPlace where,
     int within,
     IReadOnlyList<Pattern> patterns,
-    IReadOnlyList<Pattern> unless)
+    IReadOnlyList<Pattern> unless,
+    bool isTopic)
 {
     public string Name { get; } = name;
+
+    /// <summary>Whether it tells of another matter (an application, goods) and so says nothing of a danger in a clause of its own.</summary>
+    public bool IsTopic { get; } = isTopic;
 
     /// <summary>Where its words stand in a text; nowhere when something undoes it.</summary>
     public IReadOnlyList<Place> Find(TextReading reading)

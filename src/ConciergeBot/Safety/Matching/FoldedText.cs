@@ -5,6 +5,8 @@ namespace ConciergeBot.Safety.Matching;
 /// <summary>A text as the rules see it, with the way back to the words that were written.</summary>
 internal sealed class FoldedText
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("、,;");
+
     private static readonly SearchValues<char> Breaks = SearchValues.Create("、,・「」『』()[]【】〈〉《》<>/:;|");
 
     private readonly string _source;
@@ -19,7 +21,7 @@ internal sealed class FoldedText
         Text = text;
         _source = source;
         _sourceIndex = sourceIndex;
-        HasKanji = source.Any(KanjiReadings.IsKanji);
+        HasKanji = text.Length > 0 && HasKanjiWithin(new TextSpan(0, text.Length));
         _width = new int[text.Length + 1];
         for (var i = 0; i < text.Length; i++)
             _width[i + 1] = _width[i] + WidthOf(text[i]);
@@ -40,12 +42,60 @@ internal sealed class FoldedText
     public bool HasBreakWithin(TextSpan span) =>
         _source.AsSpan(_sourceIndex[span.Start].._sourceIndex[span.End - 1]).ContainsAny(Breaks);
 
+    /// <summary>Whether kanji were written there.</summary>
+    public bool HasKanjiWithin(TextSpan span)
+    {
+        foreach (var letter in _source.AsSpan(_sourceIndex[span.Start].._sourceIndex[span.End - 1]))
+        {
+            if (KanjiReadings.IsKanji(letter))
+                return true;
+        }
+
+        return KanjiReadings.IsKanji(_source[_sourceIndex[span.End - 1]]);
+    }
+
     /// <summary>What stood there before folding.</summary>
     public string Original(TextSpan span) =>
         span.End <= span.Start ? "" : _source[_sourceIndex[span.Start]..(_sourceIndex[span.End - 1] + 1)];
 
     /// <summary>The text up to a place.</summary>
-    public FoldedText Before(int end) => new(Text[..end], _source, _sourceIndex[..end]);
+    public FoldedText Before(int end) => Part(new TextSpan(0, end));
+
+    /// <summary>A stretch of the text, as if nothing else had been written.</summary>
+    public FoldedText Part(TextSpan span) => new(Text[span.Start..span.End], _source, _sourceIndex[span.Start..span.End]);
+
+    /// <summary>The sentences, without their ends.</summary>
+    public IEnumerable<TextSpan> Sentences()
+    {
+        for (var start = 0; start < Text.Length;)
+        {
+            var end = Text.IndexOf(TextFolding.SentenceEnd, start);
+            if (end < 0)
+                end = Text.Length;
+            if (end > start)
+                yield return new TextSpan(start, end);
+            start = end + 1;
+        }
+    }
+
+    /// <summary>What stands between the commas of a sentence; the sentence itself where it has none.</summary>
+    public IEnumerable<TextSpan> Clauses(TextSpan sentence)
+    {
+        var start = sentence.Start;
+        for (var place = start + 1; place < sentence.End; place++)
+        {
+            if (!HasClauseEndBefore(place))
+                continue;
+            yield return new TextSpan(start, place);
+            start = place;
+        }
+
+        yield return new TextSpan(start, sentence.End);
+    }
+
+    private bool HasClauseEndBefore(int place) =>
+        _sourceIndex[place] > _sourceIndex[place - 1]
+        && _source.AsSpan((_sourceIndex[place - 1] + 1).._sourceIndex[place]).ContainsAny(ClauseEnds);
 
     /// <summary>This text and, after the end of a sentence, another.</summary>
     public FoldedText Append(FoldedText next)

@@ -52,6 +52,13 @@ internal sealed record Signal(
         return false;
     }
 
+    /// <summary>Every place that says it, exempt or not: where the first part of a pattern stands with all others near it.</summary>
+    public IEnumerable<TextSpan> Places(TextReading reading) =>
+        Patterns.Where(reading.MayOccur).SelectMany(reading.Find).Select(place => place.Span);
+
+    /// <summary>Whether a text says of a sign in it that it is a tale, long ago, denied: an exemption that is not another matter's.</summary>
+    public bool IsFramed(TextSpan sign, TextReading reading) => Exemptions.Any(exemption => !exemption.IsTopic && reading.IsExempt(sign, exemption));
+
     private TextSpan? Find(Pattern pattern, TextReading reading, int from)
     {
         var parts = new List<List<Place>>(pattern.Parts.Count);

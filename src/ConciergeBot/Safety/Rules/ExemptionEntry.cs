@@ -11,6 +11,9 @@ internal sealed class ExemptionEntry
     /// <summary>Whether it also holds for what the second opinion adds.</summary>
     public bool SecondOpinion { get; set; }
 
+    /// <summary>Whether it tells of another matter (an application, goods) and so says nothing of a danger in a clause of its own.</summary>
+    public bool Topic { get; set; }
+
     public List<string>? Patterns { get; set; }
     public List<string>? Unless { get; set; }
 }

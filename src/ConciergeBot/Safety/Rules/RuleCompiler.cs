@@ -125,7 +125,8 @@ internal sealed class RuleCompiler
             Parse<ExemptionPlace>(file, $"{key}: where", entry.Where),
             entry.Within * 2,
             Patterns(file, $"{key}: patterns", entry.Patterns),
-            entry.Unless is null ? [] : Patterns(file, $"{key}: unless", entry.Unless));
+            entry.Unless is null ? [] : Patterns(file, $"{key}: unless", entry.Unless),
+            entry.Topic);
         if (!_exemptions.TryAdd(name, exemption))
             throw new SafetyRulesException(file, $"{key} is defined twice");
         if (entry.SecondOpinion)
@@ -140,7 +141,7 @@ internal sealed class RuleCompiler
         var exemptions = (entry.Except ?? []).Select(name => _exemptions.GetValueOrDefault(name)
             ?? throw new SafetyRulesException(file, $"{key}: there is no exemption '{name}'")).ToList();
         if (entry.Unless is not null)
-            exemptions.Add(new Exemption(id, ExemptionPlace.Near, OwnExemptionReach, Patterns(file, $"{key}: unless", entry.Unless), []));
+            exemptions.Add(new Exemption(id, ExemptionPlace.Near, OwnExemptionReach, Patterns(file, $"{key}: unless", entry.Unless), [], isTopic: false));
         return new Signal(
             id,
             Parse<SafetyKind>(file, $"{key}: kind", entry.Kind),
