@@ -48,6 +48,14 @@ public sealed class PhraseBookTests : IDisposable
     [InlineData("")]
     public void Question_is_no_command(string text) => PhraseBook.Load(Phrases).FindCommand(text).ShouldBeNull();
 
+    // The lock screen shows it, and a violent partner may read there.
+    [Fact]
+    public void Later_question_to_a_heavy_mind_offers_no_talk()
+    {
+        var book = PhraseBook.Load(Phrases);
+        Language.All.ShouldAllBe(language => !book[language].FollowUpMind.Contains(book[language].LabelPerson, StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public void Start_fails_and_names_the_key_when_a_phrase_is_missing()
     {
