@@ -60,7 +60,7 @@ public sealed class SafetyScreen(SafetyRules rules)
         var reading = Read(folded);
         var signs = SignsIn(reading, from: 0);
         var whole = Find(reading, signs, from: 0);
-        return whole is { Severity: Severity.Emergency } ? whole : Graver(whole, FindInParts(reading, signs));
+        return whole is { Severity: Severity.Emergency, Signal: not SafetyFinding.SecondOpinion } ? whole : Graver(whole, FindInParts(reading, signs));
     }
 
     private SafetyFinding? FindTogether(FoldedText earlier, FoldedText current)
@@ -161,13 +161,12 @@ public sealed class SafetyScreen(SafetyRules rules)
         return opinion?.Score < ClearDanger ? null : Upheld(signs, opinion, from: 0);
     }
 
-    /// <summary>The graver of two; of equally grave ones that of the body.</summary>
-    private static SafetyFinding? Graver(SafetyFinding? one, SafetyFinding? other)
-    {
-        if (one is null || other is null)
-            return one ?? other;
-        return other.Severity > one.Severity || (other.Severity == one.Severity && one.Kind.IsOfTheMind() && !other.Kind.IsOfTheMind()) ? other : one;
-    }
+    /// <summary>The graver of two; of equally grave ones that which a rule names, then that of the body.</summary>
+    private static SafetyFinding? Graver(SafetyFinding? one, SafetyFinding? other) =>
+        one is null || other is null ? one ?? other : Rank(other).CompareTo(Rank(one)) > 0 ? other : one;
+
+    private static (Severity Severity, bool IsByRule, bool IsOfTheBody) Rank(SafetyFinding finding) =>
+        (finding.Severity, finding.Signal != SafetyFinding.SecondOpinion, !finding.Kind.IsOfTheMind());
 
     private TextReading Read(FoldedText text) => new(text, rules.Lexicon.Find(text));
 

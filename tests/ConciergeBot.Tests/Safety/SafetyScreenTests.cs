@@ -80,8 +80,29 @@ public sealed class SafetyScreenTests
     [InlineData("妊婦健診の助成はありますか、今ボタン電池を飲みました")]
     [InlineData("息してない、児童手当の申請はいつまでですか")]
     [InlineData("子どもがけいれんしてる、救急の受給者証はどこに出せばいいですか")]
+    [InlineData("My baby is not breathing. How much is the child allowance and until when can I apply?")]
+    [InlineData("She is having a seizure, where do I get the medical certificate")]
+    [InlineData("孩子没有呼吸，儿童津贴什么时候申请？")]
+    [InlineData("Bé không thở. Trợ cấp trẻ em đăng ký đến khi nào?")]
     public void No_question_in_the_same_sentence_hides_an_emergency(string text) =>
         SafetyFixture.Screen.Check(text).ShouldNotBeNull().Severity.ShouldBe(Severity.Emergency);
+
+    [Theory]
+    [InlineData("息をしていない、という記事を読みました")]
+    [InlineData("けいれん、去年しましたがもう元気です")]
+    [InlineData("溺れた、夢を見ました")]
+    public void Comma_does_not_hide_that_it_is_a_tale_or_over(string text) => SafetyFixture.Screen.Check(text).ShouldBeNull();
+
+    [Theory]
+    [InlineData("とうゆを のみました。健診はいつですか", SafetyKind.Poisoning)]
+    public void Sentence_in_kana_is_read_as_such_beside_kanji(string text, SafetyKind kind) =>
+        SafetyFixture.Screen.Check(text).ShouldNotBeNull().Kind.ShouldBe(kind);
+
+    [Theory]
+    [InlineData("児童手当の申請はいつまで？あと赤ちゃんが息してないです")]
+    [InlineData("予防接種いつから？ところで赤ちゃんが息してない")]
+    public void Answer_is_that_of_the_rule_where_the_whole_only_reads_like_a_danger(string text) =>
+        SafetyFixture.Screen.Check(text).ShouldNotBeNull().Response.Id.ShouldBe("not-breathing");
 
     [Fact]
     public void Danger_is_found_at_the_end_of_a_burst_of_long_messages()
