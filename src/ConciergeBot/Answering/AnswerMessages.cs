@@ -35,7 +35,7 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
         footer.Add(Small(phrases.SourceLabel.Replace("{source}", article.Source.Name, StringComparison.Ordinal)));
         footer.Add(Small(phrases.CheckedLabel.Replace("{date}", Date(article.CheckedOn, phrases), StringComparison.Ordinal)));
 
-        return Told(text.Question, text.Body, footer) with { QuickReply = QuickReply.Of([.. Judgements(article, phrases)]) };
+        return Told(text.Question, text.Body, footer, article.IsDiscreet ? phrases.DiscreetNotification : null) with { QuickReply = QuickReply.Of([.. Judgements(article, phrases)]) };
     }
 
     /// <summary>
@@ -57,7 +57,7 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
         footer.Add(Small(phrases.ComposedNote));
         // LINE shows the quick replies of the last message only.
         var ways = QuickReply.Of([Tap(phrases.LabelOriginal, new BotAction(BotVerb.Open, first.Id)), .. Judgements(first, phrases)]);
-        var message = Told(articleTexts.For(first, language).Question, answer.Text, footer) with { QuickReply = ways };
+        var message = Told(articleTexts.For(first, language).Question, answer.Text, footer, answer.Articles.Any(article => article.IsDiscreet) ? phrases.DiscreetNotification : null) with { QuickReply = ways };
         return answer.WantsPerson ? [message, Contacts(language) with { QuickReply = ways }] : [message];
     }
 
@@ -74,7 +74,7 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
             Size = FlexBubbleSize.Mega,
             Body = FlexBox.Vertical(choices) with { Spacing = FlexLength.Md },
         };
-        var alt = string.Join('\n', offered.Select(article => $"・{article.Question}").Prepend(question));
+        var alt = string.Join('\n', offered.Select((offer, place) => articles[place].IsDiscreet ? "・…" : $"・{offer.Question}").Prepend(question));
         return new FlexMessage(Shorten(alt, AltTextLength), bubble) { QuickReply = QuickReply.Of(Person(phrases), Menu(phrases)) };
     }
 
@@ -136,8 +136,8 @@ public sealed class AnswerMessages(ConciergeTexts texts, ArticleTexts articleTex
     public IReadOnlyList<Message> Danger(SafetyFinding finding, Language language) =>
         SafetyMessages.Render(finding, language.Tag, texts.In(language).DiscreetNotification, Person(texts.In(language)));
 
-    private static FlexMessage Told(string title, string body, List<FlexComponent> footer) =>
-        new(Shorten(MarkdownFlex.ToPlainText(body), AltTextLength), new FlexBubble
+    private static FlexMessage Told(string title, string body, List<FlexComponent> footer, string? notification) =>
+        new(notification ?? Shorten(MarkdownFlex.ToPlainText(body), AltTextLength), new FlexBubble
         {
             Size = FlexBubbleSize.Mega,
             Body = FlexBox.Vertical([Title(title), .. MarkdownFlex.ToComponents(body)]) with { Spacing = FlexLength.Md },

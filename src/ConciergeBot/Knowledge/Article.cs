@@ -23,6 +23,12 @@ public sealed record Article
 
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>
+    /// Whether its words must not stand on a lock screen or in the list of talks, where others in the house read them:
+    /// violence, despair (tag 「ないしょ」).
+    /// </summary>
+    public bool IsDiscreet => Tags.Contains("ないしょ");
+
     public required ArticleSource Source { get; init; }
 
     /// <summary>Every amount, deadline, age and phone number of the text, as checked against the source.</summary>

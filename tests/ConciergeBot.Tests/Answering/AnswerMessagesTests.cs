@@ -54,5 +54,18 @@ public sealed class AnswerMessagesTests(ConciergeFixture concierge) : IClassFixt
             json.ShouldContain(System.Text.Json.JsonEncodedText.Encode(part, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString());
     }
 
+    [Theory]
+    [InlineData("dv-soudan")]
+    [InlineData("tataite-shimaisou")]
+    [InlineData("kokoro-soudan")]
+    public void Lock_screen_and_list_of_talks_tell_nothing_of_violence_or_despair(string id)
+    {
+        var article = Articles.Single(candidate => candidate.Id == id);
+        var other = Articles.First(candidate => !candidate.IsDiscreet);
+
+        ((FlexMessage)_messages.Article(article, Language.Japanese)).AltText.ShouldBe("メッセージがあります。トークを開いてお読みください。");
+        ((FlexMessage)_messages.Choices("どれでしょう", [article, other], Language.Japanese)).AltText.ShouldBe($"どれでしょう\n・…\n・{other.Question}");
+    }
+
     private static Language Of(string tag) => Language.All.Single(language => language.Tag == tag);
 }
