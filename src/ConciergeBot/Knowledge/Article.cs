@@ -27,7 +27,7 @@ public sealed record Article
     /// Whether its words must not stand on a lock screen or in the list of talks, where others in the house read them:
     /// violence, despair (tag 「ないしょ」).
     /// </summary>
-    public bool IsDiscreet => Tags.Contains("ないしょ");
+    public bool IsDiscreet => Tags.Contains("ないしょ", StringComparer.Ordinal);
 
     public required ArticleSource Source { get; init; }
 
