@@ -14,6 +14,9 @@ public readonly record struct ConversationKeys
     /// <summary>How many partitions there are. Changing it strands what waits under the old keys.</summary>
     public const int Partitions = 64;
 
+    /// <summary>How long Redis keeps what nobody may ever come back for.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
+
     private readonly string _tag;
 
     private ConversationKeys(int partition, string userId)

@@ -80,8 +80,8 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
     private const string ParkScript = """
         if (redis.call('HGET', KEYS[2], 'version') or '0') ~= ARGV[1] then return 0 end
         redis.call('RPUSH', KEYS[4], ARGV[2])
-        redis.call('EXPIRE', KEYS[4], 2592000)
-        for i = 6, #ARGV do redis.call('LREM', KEYS[1], 1, ARGV[i]) end
+        redis.call('EXPIRE', KEYS[4], ARGV[6])
+        for i = 7, #ARGV do redis.call('LREM', KEYS[1], 1, ARGV[i]) end
         if ARGV[3] == '' then redis.call('HDEL', KEYS[2], 'plan') else redis.call('HSET', KEYS[2], 'plan', ARGV[3]) end
         redis.call('HSET', KEYS[2], 'attempts', 0)
         redis.call('HINCRBY', KEYS[2], 'version', 1)
@@ -173,6 +173,7 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
             apology is null ? RedisValue.EmptyString : Write(apology),
             keys.UserId,
             time.GetUtcNow().ToUnixTimeMilliseconds(),
+            (long)ConversationKeys.KeptFor.TotalSeconds,
             .. entries.Select(entry => (RedisValue)entry),
         ];
         var stored = await _database.ScriptEvaluateAsync(ParkScript, [keys.Inbox, keys.Conversation, keys.Pending, keys.Parked], arguments);

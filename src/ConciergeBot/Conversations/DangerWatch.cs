@@ -1,8 +1,5 @@
 using System.Collections.Concurrent;
-using ConciergeBot.Answering;
 using ConciergeBot.Escalations;
-using ConciergeBot.Languages;
-using ConciergeBot.Safety;
 using Microsoft.Extensions.Logging;
 using StackExchange.Redis;
 
@@ -13,7 +10,7 @@ namespace ConciergeBot.Conversations;
 /// nothing that the parent sees, and takes nothing out of the inbox; may be called at any time, also while a turn runs.
 /// docs/decisions/0005 says what a crash does.
 /// </summary>
-public sealed partial class DangerWatch(WaitingMessages waiting, SafetyScreen screen, DangerAftermath aftermath, ILogger<DangerWatch> logger)
+public sealed partial class DangerWatch(WaitingMessages waiting, DangerReader reader, ILogger<DangerWatch> logger)
 {
     // Each step of a turn makes one reading stale.
     private const int MaxReadings = 5;
@@ -68,28 +65,24 @@ public sealed partial class DangerWatch(WaitingMessages waiting, SafetyScreen sc
     // From the first new text on: one that overtook another may read differently behind it.
     private IEnumerable<(WaitingText Text, Escalation? Escalation)> Screen(string userId, WaitingConversation read, WatchedTurn? turn)
     {
-        var before = read.State.Dialogue.Select(exchange => (exchange.At, exchange.Text)).ToList();
+        var before = new List<(DateTimeOffset At, string Text)>();
         var isNew = false;
         foreach (var text in read.Texts)
         {
-            var visible = ParentText.Visible(text.Text);
             if (!text.IsPlanned && turn?.Covers(text.EventId) is not true)
             {
                 isNew |= text.Grade is null;
-                yield return (text, isNew ? Check(userId, text, visible, before, read.State) : null);
+                yield return (text, isNew ? Check(userId, text, before, read.State) : null);
             }
 
-            before.Add((text.At, visible));
+            before.Add((text.At, text.Text));
         }
     }
 
-    private Escalation? Check(string userId, WaitingText text, string visible, IEnumerable<(DateTimeOffset At, string Text)> before, ConversationState state)
-    {
-        var justBefore = before.Where(earlier => text.At - earlier.At < ConciergeTurnHandler.SameBreath).Select(earlier => earlier.Text);
-        return screen.Check(visible, [.. justBefore]) is { } finding
-            ? Escalation.Ahead(userId, text.EventId, text.At, aftermath.Request(finding, visible, ParentLanguage.Of(ParentLanguage.Hear(state, visible))))
+    private Escalation? Check(string userId, WaitingText text, IEnumerable<(DateTimeOffset At, string Text)> before, ConversationState state) =>
+        reader.Read([text.Text], text.At, state, before) is { } danger
+            ? Escalation.Ahead(userId, text.EventId, text.At, danger.Request)
             : null;
-    }
 
     private static partial class Log
     {

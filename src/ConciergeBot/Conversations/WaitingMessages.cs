@@ -26,13 +26,13 @@ public sealed class WaitingMessages(IConnectionMultiplexer redis)
     // The version stays: a turn that is being decided shall not be refused for this.
     private const string RaiseScript = """
         if (redis.call('HGET', KEYS[1], 'version') or '0') ~= ARGV[1] then return 0 end
-        for i = 2, #ARGV, 3 do
+        for i = 3, #ARGV, 3 do
           if tonumber(ARGV[i + 1]) > tonumber(redis.call('HGET', KEYS[2], ARGV[i]) or -1) then
             redis.call('HSET', KEYS[2], ARGV[i], ARGV[i + 1])
             if ARGV[i + 2] ~= '' then redis.call('RPUSH', KEYS[3], ARGV[i + 2]) end
           end
         end
-        redis.call('EXPIRE', KEYS[2], 2592000)
+        redis.call('EXPIRE', KEYS[2], ARGV[2])
         return 1
         """;
 
@@ -65,6 +65,7 @@ public sealed class WaitingMessages(IConnectionMultiplexer redis)
         RedisValue[] arguments =
         [
             read.Version,
+            (long)ConversationKeys.KeptFor.TotalSeconds,
             .. looked.SelectMany(item => new RedisValue[]
             {
                 item.EventId,

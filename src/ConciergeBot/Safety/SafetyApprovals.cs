@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using ConciergeBot.Safety.Rules;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace ConciergeBot.Safety;
 
@@ -25,11 +22,6 @@ public sealed class SafetyApprovals
 
         """;
 
-    private static readonly IDeserializer Yaml = new DeserializerBuilder()
-        .WithNamingConvention(CamelCaseNamingConvention.Instance)
-        .WithDuplicateKeyChecking()
-        .Build();
-
     private readonly string _folder;
     private readonly List<Approval> _approvals;
 
@@ -42,15 +34,8 @@ public sealed class SafetyApprovals
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             return new SafetyApprovals(folder, []);
-        try
-        {
-            var entries = Yaml.Deserialize<ApprovalsEntry?>(File.ReadAllText(path))?.Approvals ?? [];
-            return new SafetyApprovals(folder, entries.ConvertAll(Read));
-        }
-        catch (YamlException e)
-        {
-            throw new SafetyRulesException(FileName, $"line {e.Start.Line}: {e.InnerException?.Message ?? e.Message}", e);
-        }
+        var entries = SafetyFileReader.Parse<ApprovalsEntry>(FileName, File.ReadAllText(path))?.Approvals ?? [];
+        return new SafetyApprovals(folder, entries.ConvertAll(Read));
     }
 
     /// <summary>Holds a file to two approvals of what it says now.</summary>

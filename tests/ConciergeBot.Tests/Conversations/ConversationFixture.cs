@@ -73,7 +73,7 @@ public sealed class ConversationFixture : IAsyncLifetime
             services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging()).AddMetrics();
             services.AddSingleton(redis).AddSingleton<TimeProvider>(Time).AddSingleton<ITurnHandler>(Handler);
             services.AddConversations(new ConfigurationBuilder().Build()).AddEscalations().AddFollowUps(new ConfigurationBuilder().Build());
-            services.AddSingleton(Texts).AddSingleton(SafetyFixture.Rules).AddSingleton<SafetyScreen>().AddSingleton<DangerAftermath>().AddPersonalDataRedaction();
+            services.AddSingleton(Texts).AddSingleton(SafetyFixture.Rules).AddSingleton<SafetyScreen>().AddPersonalDataRedaction();
             var file = databaseIsAway ? Path.Combine(databaseFile, "nowhere", "concierge.db") : databaseFile;
             services.AddDatabase(new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={file}"));
             services.AddLineMessaging(options =>
