@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
 using ConciergeBot.Escalations;
 using Microsoft.Extensions.Logging;
-using StackExchange.Redis;
 
 namespace ConciergeBot.Conversations;
 
 /// <summary>
 /// Sees a danger that waits behind other work: hands it on to a person at once and hurries the turn before it. Decides
 /// nothing that the parent sees, and takes nothing out of the inbox; may be called at any time, also while a turn runs.
-/// docs/decisions/0005 says what a crash does.
+/// No look decides whether a turn runs: whatever fails in one stays in it. docs/decisions/0005 says what a crash does.
 /// </summary>
 public sealed partial class DangerWatch(WaitingMessages waiting, DangerReader reader, ILogger<DangerWatch> logger)
 {
@@ -35,11 +34,14 @@ public sealed partial class DangerWatch(WaitingMessages waiting, DangerReader re
                 if (await waiting.ReadAsync(keys) is not { } read || await LookAsync(keys, read))
                     return;
             }
+
+            Log.Overtaken(logger, MaxReadings);
         }
-        catch (Exception e) when (e is RedisException or TimeoutException)
+        catch (Exception e)
         {
-            // The event stays in the inbox, for the next look or its turn.
-            Log.LookFailed(logger, e);
+            // Nothing cancels a look. The event stays in the inbox, for the next look or its turn.
+            Log.LookFailed(logger, e.GetType());
+            Log.Cause(logger, e);
         }
     }
 
@@ -79,17 +81,39 @@ public sealed partial class DangerWatch(WaitingMessages waiting, DangerReader re
         }
     }
 
-    private Escalation? Check(string userId, WaitingText text, IEnumerable<(DateTimeOffset At, string Text)> before, ConversationState state) =>
-        reader.Read([text.Text], text.At, state, before) is { } danger
-            ? Escalation.Ahead(userId, text.EventId, text.At, danger.Request)
-            : null;
+    private Escalation? Check(string userId, WaitingText text, IEnumerable<(DateTimeOffset At, string Text)> before, ConversationState state)
+    {
+        try
+        {
+            return reader.Read([text.Text], text.At, state, before) is { } danger
+                ? Escalation.Ahead(userId, text.EventId, text.At, danger.Request)
+                : null;
+        }
+        catch (Exception e)
+        {
+            // It counts as looked at: what cannot be read now can be read no better a moment later.
+            Log.Unreadable(logger, text.EventId, e.GetType());
+            Log.Cause(logger, e);
+            return null;
+        }
+    }
 
     private static partial class Log
     {
-        [LoggerMessage(1121, LogLevel.Warning, "Looking through what waits failed; the next look tries again")]
-        public static partial void LookFailed(ILogger logger, Exception exception);
+        [LoggerMessage(1121, LogLevel.Warning, "Looking through what waits failed with {Failure}; the next look tries again")]
+        public static partial void LookFailed(ILogger logger, Type failure);
 
         [LoggerMessage(1122, LogLevel.Information, "Event {EventId} waits, and was handed on for a person ahead of its turn")]
         public static partial void Raised(ILogger logger, string eventId);
+
+        [LoggerMessage(1123, LogLevel.Warning, "A turn went on in each of {Readings} readings of what waits; the next look tries again")]
+        public static partial void Overtaken(ILogger logger, int readings);
+
+        [LoggerMessage(1124, LogLevel.Error, "Event {EventId} could not be read for dangers ({Failure}); it is left to its turn")]
+        public static partial void Unreadable(ILogger logger, string eventId, Type failure);
+
+        // What reading throws may repeat the parent's words.
+        [LoggerMessage(1125, LogLevel.Trace, "Why a look failed")]
+        public static partial void Cause(ILogger logger, Exception exception);
     }
 }
