@@ -50,9 +50,9 @@ public sealed partial class DangerWatch(WaitingMessages waiting, DangerReader re
     {
         var turn = _turns.GetValueOrDefault(keys.UserId);
         var looked = Screen(keys.UserId, read, turn).ToList();
-        if (turn is not null && looked.Exists(item => Grade(item) > 0))
+        if (turn is not null && looked.Exists(item => item.Escalation is not null || item.Text.Raised is { Count: > 0 }))
             await turn.HurryAsync();
-        var news = looked.FindAll(item => Grade(item) > (item.Text.Grade ?? -1));
+        var news = looked.FindAll(item => item.Escalation is { } escalation ? item.Text.IsNews(escalation) : item.Text.Raised is null);
         if (news.Count == 0)
             return true;
         if (!await waiting.RaiseAsync(keys, read, news.Select(item => (item.Text.EventId, item.Escalation))))
@@ -60,8 +60,6 @@ public sealed partial class DangerWatch(WaitingMessages waiting, DangerReader re
         foreach (var item in news.Where(item => item.Escalation is not null))
             Log.Raised(logger, item.Text.EventId);
         return true;
-
-        static int Grade((WaitingText Text, Escalation? Escalation) item) => Math.Max(item.Text.Grade ?? 0, WaitingMessages.Grade(item.Escalation));
     }
 
     // From the first new text on: one that overtook another may read differently behind it.
@@ -73,7 +71,7 @@ public sealed partial class DangerWatch(WaitingMessages waiting, DangerReader re
         {
             if (!text.IsPlanned && turn?.Covers(text.EventId) is not true)
             {
-                isNew |= text.Grade is null;
+                isNew |= text.Raised is null;
                 yield return (text, isNew ? Check(userId, text, before, read.State) : null);
             }
 

@@ -75,6 +75,22 @@ public sealed class DangerWatchTests(ConversationFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    public async Task Other_danger_of_the_turn_is_raised_beside_one_as_grave_that_was_raised_ahead()
+    {
+        var talk = NewTalk();
+        await StickAsync(talk);
+        talk.Handler.Then = (_, result) => result with { Escalations = [Request(Severity.Emergency), Request(Severity.Emergency) with { Kind = SafetyKind.Despair }] };
+        await talk.AcceptAsync(talk.Text("これから子どもと一緒に死にます", secondsLater: 1));
+        await talk.LookAsync();
+        var ahead = (await talk.RaisedAsync()).ShouldHaveSingleItem();
+        (ahead.Kind, ahead.Severity).ShouldBe((SafetyKind.Despair, Severity.Emergency));
+
+        talk.Line.Before = _ => null;
+        await talk.DrainAsync();
+        (await talk.RaisedAsync()).Select(escalation => escalation.Kind).ShouldBe([SafetyKind.Despair, SafetyKind.Breathing], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Danger_that_stands_in_two_messages_is_seen_while_both_wait()
     {
         var talk = NewTalk();
