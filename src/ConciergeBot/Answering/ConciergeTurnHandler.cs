@@ -74,12 +74,12 @@ public sealed partial class ConciergeTurnHandler(
         var written = turn.Texts.Select(text => ParentText.Clean(text.Text)).Where(text => text.Text.Length > 0).ToList();
         if (written.Count == 0)
             return Say(In(state).Unreadable, state);
-        var command = written.Select(text => texts.Book.FindCommand(text.Text)).LastOrDefault(found => found is not null);
+        var commands = CommandsIn(written.Select(text => text.Text));
         var parts = written.Select(text => text.Text).Where(text => texts.Book.FindCommand(text) is null).ToList();
-        if (command is not null && parts.Count == 0)
-            return Do(command, state);
+        if (parts.Count == 0)
+            return Then(commands, TurnResult.Silent(state));
         if (parts.TrueForAll(part => smallTalk.Recognise(part) is not null))
-            return Then(command, Suggest(smallTalk.Recognise(parts[^1])!.Text, state));
+            return Then(commands, Suggest(smallTalk.Recognise(parts[^1])!.Text, state));
 
         var whole = string.Join('\n', parts);
         var heard = ParentLanguage.Hear(state, whole);
@@ -98,27 +98,42 @@ public sealed partial class ConciergeTurnHandler(
         Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer, logger);
         var exchange = ExchangeOf(turn, whole, answer.ArticleIds) with { Topic = answer.Topic == whole ? null : answer.Topic };
-        var room = command is null ? TurnResult.MaxMessages : TurnResult.MaxMessages - 1;
-        IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < room
+        IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count + commands.Count < TurnResult.MaxMessages
             ? [messages.Cut(language), .. answer.Messages]
             : answer.Messages;
         var result = new TurnResult(said, heard.With(exchange, options.Value.DialogueLength));
         if (answer.Danger is not { } danger)
-            return Then(command, result);
+            return Then(commands, result);
         telemetry.DangerSeen(danger);
         return aftermath.Of(result, turn, danger, reader.Request(danger, whole, language));
     }
 
-    // 「一時保育はいくら？」「メニュー」 while the one before is answered: the question must not go under for the command.
-    private TurnResult Then(SpokenCommand? command, TurnResult answered)
+    // Forgetting comes last, whenever it was said: nothing that is done after it may leave a record.
+    private List<SpokenCommand> CommandsIn(IEnumerable<string> written) =>
+    [
+        .. written.Select(texts.Book.FindCommand).OfType<SpokenCommand>()
+            .DistinctBy(command => command.Action)
+            .OrderBy(command => command.Action.Verb == BotVerb.Forget),
+    ];
+
+    // 「一時保育はいくら？」「メニュー」 while the one before is answered: neither must go under for the other.
+    private TurnResult Then(List<SpokenCommand> commands, TurnResult answered)
     {
-        if (command is null || answered.State is not { } state)
-            return answered;
-        var done = Do(command, state);
-        List<Message> said = [.. answered.Messages, .. done.Messages.Take(TurnResult.MaxMessages - answered.Messages.Count)];
+        var result = answered;
+        for (var place = 0; place < commands.Count && result.State is { } state; place++)
+            result = Beside(result, Do(commands[place], state), TurnResult.MaxMessages - (commands.Count - 1 - place));
+        return result;
+    }
+
+    // Each has its first message within the room there is, and gives way with its others.
+    private static TurnResult Beside(TurnResult answered, TurnResult done, int room)
+    {
+        List<Message> said = [.. answered.Messages.Take(room - 1)];
+        said.AddRange(done.Messages.Take(room - said.Count));
         // LINE shows the quick replies of the last message only.
-        var ways = ((IEnumerable<Message>)[answered.Messages[^1], said[^1]]).SelectMany(message => message.QuickReply?.Items ?? []);
-        said[^1] = said[^1] with { QuickReply = new QuickReply([.. ways.DistinctBy(way => way.Action).Take(MaxQuickReplies)]) };
+        List<QuickReplyItem> ways = [.. answered.Messages.TakeLast(1).Append(said[^1]).SelectMany(message => message.QuickReply?.Items ?? []).DistinctBy(way => way.Action)];
+        if (ways.Count > 0)
+            said[^1] = said[^1] with { QuickReply = new QuickReply([.. ways.Take(MaxQuickReplies)]) };
         return answered with { Messages = said, State = done.State };
     }
 
