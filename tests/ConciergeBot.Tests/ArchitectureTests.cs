@@ -32,6 +32,11 @@ public sealed class ArchitectureTests
         Types().That().ResideInAssembly(Concierge).Should().NotDependOnAny(Types().That().ResideInAssembly(Host, Simulator)).Check(House);
 
     [Fact]
+    public void Conversations_and_escalations_do_not_know_what_answers_them() =>
+        Types().That().ResideInNamespaceMatching(@"^ConciergeBot\.(Conversations|Escalations)$").Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^ConciergeBot\.Answering(\.|$)")).Check(House);
+
+    [Fact]
     public void Nothing_uses_the_host()
     {
         foreach (var assembly in new[] { Line, Simulator, Concierge })

@@ -12,7 +12,7 @@ public static class ApproveSafetyCommand
     private const int Unusable = 2;
 
     /// <param name="args">What follows the command's name: the person's name, then perhaps the folder.</param>
-    /// <returns>The process's exit code: 0 when the approval is written, 2 when it cannot be.</returns>
+    /// <returns>The process's exit code: 0 when the approval is written or was there already, 2 when it cannot be.</returns>
     public static int Run(string[] args) => Run(args, TimeProvider.System, Console.Out, Console.Error);
 
     /// <inheritdoc cref="Run(string[])" />
@@ -31,7 +31,10 @@ public static class ApproveSafetyCommand
 
         var approvals = SafetyApprovals.Read(folder);
         var changed = SafetyRules.FilesIn(folder).Where(file => !approvals.HasApproved(name, file)).ToList();
-        approvals.Approve(name, new JapanTime(time).Today, changed);
+        if (changed.Count > 0)
+            approvals.Approve(name, new JapanTime(time).Today, changed);
+        else
+            output.WriteLine($"{name} さんは、いまの内容をすべて承認ずみです。何も書きませんでした。");
         foreach (var file in changed)
             output.WriteLine($"{name} さんが承認しました: {file}");
         foreach (var file in SafetyRules.FilesIn(folder).Where(file => approvals.PeopleFor(file) < SafetyApprovals.Needed))

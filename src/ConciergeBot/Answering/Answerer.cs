@@ -1,6 +1,7 @@
 using ConciergeBot.Answering.Composing;
 using ConciergeBot.Answering.Model;
 using ConciergeBot.Answering.Retrieving;
+using ConciergeBot.Conversations;
 using ConciergeBot.Knowledge;
 using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Languages;
@@ -29,9 +30,6 @@ public sealed partial class Answerer(
     IOptions<ModelOptions> options,
     ILogger<Answerer> logger)
 {
-    // LINE: a reply carries up to five messages.
-    private const int MaxMessages = 5;
-
     /// <summary>Why the curated text goes out when a danger waits behind the question.</summary>
     private const string DangerWaits = "danger-waits";
 
@@ -185,7 +183,7 @@ public sealed partial class Answerer(
     // Cards of ours, from the municipality's data: the model's words about a place need not be trusted.
     private Answer WithPlaces(Answer answer, IReadOnlyList<Place> places, Language language)
     {
-        if (places.Count == 0 || answer.Messages.Count > MaxMessages - 2)
+        if (places.Count == 0 || answer.Messages.Count > TurnResult.MaxMessages - 2)
             return answer;
         // LINE shows the quick replies of the last message only.
         var cards = placeMessages.Carousel([.. places.Take(PlaceMessages.MaxPlaces).Select(place => new NearPlace(place, null))], language);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ConciergeBot.Conversations;
+using ConciergeBot.Escalations;
 using ConciergeBot.Families;
 using ConciergeBot.FollowUps;
 using ConciergeBot.Knowledge;
@@ -7,7 +8,6 @@ using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Languages;
 using ConciergeBot.Places;
 using ConciergeBot.Redaction;
-using ConciergeBot.Safety;
 using Line.Messaging;
 using Line.Messaging.Webhook;
 using Microsoft.Extensions.Logging;
@@ -22,7 +22,7 @@ public sealed partial class ConciergeTurnHandler(
     DangerMessages dangers,
     PublishedKnowledge knowledge,
     SmallTalk smallTalk,
-    SafetyScreen safety,
+    DangerReader reader,
     DangerAftermath aftermath,
     PlaceTurns places,
     FollowUpMessages followUps,
@@ -32,17 +32,11 @@ public sealed partial class ConciergeTurnHandler(
     IOptions<ConversationOptions> options,
     ILogger<ConciergeTurnHandler> logger) : ITurnHandler
 {
-    // LINE: a reply carries up to five messages.
-    private const int MaxMessages = 5;
-
-    // LINE: and thirteen quick replies.
+    // LINE: thirteen quick replies.
     private const int MaxQuickReplies = 13;
 
     // What LINE may take to take the answer, before the reply token dies.
     private static readonly TimeSpan TimeToSend = TimeSpan.FromSeconds(3);
-
-    // 「子どもが」「息してない」: what was said within this time is read together with the new text.
-    internal static readonly TimeSpan SameBreath = TimeSpan.FromMinutes(10);
 
     public async Task<TurnResult> HandleAsync(Turn turn, ConversationState state, CancellationToken cancellation) =>
         (turn.Texts.Count > 0 ? Danger(turn, state) : null)
@@ -65,17 +59,14 @@ public sealed partial class ConciergeTurnHandler(
     // Before everything else, over all that was written: a danger sign may stand beside a command, or beyond a cut.
     private TurnResult? Danger(Turn turn, ConversationState state)
     {
-        var text = string.Join('\n', turn.Texts.Select(part => ParentText.Visible(part.Text)));
-        var justBefore = state.Dialogue.Where(exchange => turn.First.Timestamp - exchange.At < SameBreath).Select(exchange => exchange.Text);
-        if (safety.Check(text, [.. justBefore]) is not { } finding)
+        if (reader.Read(turn.Texts.Select(part => part.Text), turn.First.Timestamp, state, since: []) is not { } danger)
             return null;
-        telemetry.DangerSeen(finding);
-        var heard = ParentLanguage.Hear(state, text);
-        var language = ParentLanguage.Of(heard);
-        var written = ParentText.Clean(text).Text;
+        telemetry.DangerSeen(danger.Finding);
+        var (heard, written) = (danger.Heard, ParentText.Clean(danger.Text).Text);
         var answer = new TurnResult(
-            dangers.Draw(finding, written, language, heard.Family ?? FamilyContext.Unknown), heard.With(ExchangeOf(turn, written, []), options.Value.DialogueLength));
-        return aftermath.Of(answer, turn, finding, text, language);
+            dangers.Draw(danger.Finding, written, danger.Request.Language, heard.Family ?? FamilyContext.Unknown),
+            heard.With(ExchangeOf(turn, written, []), options.Value.DialogueLength));
+        return aftermath.Of(answer, turn, danger.Finding, danger.Request);
     }
 
     private async Task<TurnResult> AskAsync(Turn turn, ConversationState state, CancellationToken cancellation)
@@ -83,12 +74,12 @@ public sealed partial class ConciergeTurnHandler(
         var written = turn.Texts.Select(text => ParentText.Clean(text.Text)).Where(text => text.Text.Length > 0).ToList();
         if (written.Count == 0)
             return Say(In(state).Unreadable, state);
-        var command = written.Select(text => texts.Book.FindCommand(text.Text)).LastOrDefault(found => found is not null);
+        var commands = CommandsIn(written.Select(text => text.Text));
         var parts = written.Select(text => text.Text).Where(text => texts.Book.FindCommand(text) is null).ToList();
-        if (command is not null && parts.Count == 0)
-            return Do(command, state);
+        if (parts.Count == 0)
+            return Then(commands, TurnResult.Silent(state));
         if (parts.TrueForAll(part => smallTalk.Recognise(part) is not null))
-            return Then(command, Suggest(smallTalk.Recognise(parts[^1])!.Text, state));
+            return Then(commands, Suggest(smallTalk.Recognise(parts[^1])!.Text, state));
 
         var whole = string.Join('\n', parts);
         var heard = ParentLanguage.Hear(state, whole);
@@ -107,27 +98,42 @@ public sealed partial class ConciergeTurnHandler(
         Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer, logger);
         var exchange = ExchangeOf(turn, whole, answer.ArticleIds) with { Topic = answer.Topic == whole ? null : answer.Topic };
-        var room = command is null ? MaxMessages : MaxMessages - 1;
-        IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < room
+        IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count + commands.Count < TurnResult.MaxMessages
             ? [messages.Cut(language), .. answer.Messages]
             : answer.Messages;
         var result = new TurnResult(said, heard.With(exchange, options.Value.DialogueLength));
         if (answer.Danger is not { } danger)
-            return Then(command, result);
+            return Then(commands, result);
         telemetry.DangerSeen(danger);
-        return aftermath.Of(result, turn, danger, whole, language);
+        return aftermath.Of(result, turn, danger, reader.Request(danger, whole, language));
     }
 
-    // 「一時保育はいくら？」「メニュー」 while the one before is answered: the question must not go under for the command.
-    private TurnResult Then(SpokenCommand? command, TurnResult answered)
+    // Forgetting comes last, whenever it was said: nothing that is done after it may leave a record.
+    private List<SpokenCommand> CommandsIn(IEnumerable<string> written) =>
+    [
+        .. written.Select(texts.Book.FindCommand).OfType<SpokenCommand>()
+            .DistinctBy(command => command.Action)
+            .OrderBy(command => command.Action.Verb == BotVerb.Forget),
+    ];
+
+    // 「一時保育はいくら？」「メニュー」 while the one before is answered: neither must go under for the other.
+    private TurnResult Then(List<SpokenCommand> commands, TurnResult answered)
     {
-        if (command is null || answered.State is not { } state)
-            return answered;
-        var done = Do(command, state);
-        List<Message> said = [.. answered.Messages, .. done.Messages.Take(MaxMessages - answered.Messages.Count)];
+        var result = answered;
+        for (var place = 0; place < commands.Count && result.State is { } state; place++)
+            result = Beside(result, Do(commands[place], state), TurnResult.MaxMessages - (commands.Count - 1 - place));
+        return result;
+    }
+
+    // Each has its first message within the room there is, and gives way with its others.
+    private static TurnResult Beside(TurnResult answered, TurnResult done, int room)
+    {
+        List<Message> said = [.. answered.Messages.Take(room - 1)];
+        said.AddRange(done.Messages.Take(room - said.Count));
         // LINE shows the quick replies of the last message only.
-        var ways = ((IEnumerable<Message>)[answered.Messages[^1], said[^1]]).SelectMany(message => message.QuickReply?.Items ?? []);
-        said[^1] = said[^1] with { QuickReply = new QuickReply([.. ways.DistinctBy(way => way.Action).Take(MaxQuickReplies)]) };
+        List<QuickReplyItem> ways = [.. answered.Messages.TakeLast(1).Append(said[^1]).SelectMany(message => message.QuickReply?.Items ?? []).DistinctBy(way => way.Action)];
+        if (ways.Count > 0)
+            said[^1] = said[^1] with { QuickReply = new QuickReply([.. ways.Take(MaxQuickReplies)]) };
         return answered with { Messages = said, State = done.State };
     }
 

@@ -14,6 +14,9 @@ public readonly record struct ConversationKeys
     /// <summary>How many partitions there are. Changing it strands what waits under the old keys.</summary>
     public const int Partitions = 64;
 
+    /// <summary>How long Redis keeps what nobody may ever come back for.</summary>
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
+
     private readonly string _tag;
 
     private ConversationKeys(int partition, string userId)
@@ -31,7 +34,7 @@ public readonly record struct ConversationKeys
     /// <summary>Hash of the conversation: version, state, plan of the turn under way, count of tries.</summary>
     public RedisKey Conversation => $"{_tag}:conversation:{UserId}";
 
-    /// <summary>Hash of events that were looked through for danger signs ahead of their turn: how grave, by event id.</summary>
+    /// <summary>Hash of events that were looked through for danger signs ahead of their turn; see <see cref="ScreenedNote"/>.</summary>
     public RedisKey Screened => $"{_tag}:screened:{UserId}";
 
     /// <summary>Sorted set of the partition's parents with work, scored by when it is due (Unix milliseconds).</summary>

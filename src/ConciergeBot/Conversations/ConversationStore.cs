@@ -34,10 +34,10 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
         redis.call('HINCRBY', KEYS[1], 'version', 1)
         redis.call('PERSIST', KEYS[1])
         local first = 4 + tonumber(ARGV[3])
-        local raised = 0
-        for i = 4, first - 1 do raised = math.max(raised, tonumber(redis.call('HGET', KEYS[3], ARGV[i]) or 0)) end
-        for i = first, #ARGV, 2 do
-          if tonumber(ARGV[i]) > raised then redis.call('RPUSH', KEYS[2], ARGV[i + 1]) end
+        for i = first, #ARGV, 3 do
+          local raised = 0
+          for event = 4, first - 1 do raised = math.max(raised, tonumber(redis.call('HGET', KEYS[3], ARGV[event] .. ARGV[i]) or 0)) end
+          if tonumber(ARGV[i + 1]) > raised then redis.call('RPUSH', KEYS[2], ARGV[i + 2]) end
         end
         return 1
         """;
@@ -80,8 +80,8 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
     private const string ParkScript = """
         if (redis.call('HGET', KEYS[2], 'version') or '0') ~= ARGV[1] then return 0 end
         redis.call('RPUSH', KEYS[4], ARGV[2])
-        redis.call('EXPIRE', KEYS[4], 2592000)
-        for i = 6, #ARGV do redis.call('LREM', KEYS[1], 1, ARGV[i]) end
+        redis.call('EXPIRE', KEYS[4], ARGV[6])
+        for i = 7, #ARGV do redis.call('LREM', KEYS[1], 1, ARGV[i]) end
         if ARGV[3] == '' then redis.call('HDEL', KEYS[2], 'plan') else redis.call('HSET', KEYS[2], 'plan', ARGV[3]) end
         redis.call('HSET', KEYS[2], 'attempts', 0)
         redis.call('HINCRBY', KEYS[2], 'version', 1)
@@ -112,7 +112,7 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
 
     /// <summary>
     /// Stores what will be sent, before it is, and hands on what a person shall see, but for what <see cref="WaitingMessages"/>
-    /// has handed on already while the turn waited.
+    /// has handed on already while the turn waited: of the same kind, and at least as grave.
     /// </summary>
     /// <returns>The conversation with the plan; null when another node has overtaken this one.</returns>
     public async Task<OpenTurn?> PlanAsync(ConversationKeys keys, OpenTurn turn, TurnPlan plan, IReadOnlyList<Escalation> escalations)
@@ -123,7 +123,10 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
             Write(plan),
             plan.Entries.Count,
             .. plan.Entries.Select(entry => (RedisValue)InboxEntry.Deserialize(entry).Id),
-            .. escalations.SelectMany(escalation => new RedisValue[] { WaitingMessages.Grade(escalation), EscalationOutbox.Serialize(escalation) }),
+            .. escalations.SelectMany(escalation => new RedisValue[]
+            {
+                ScreenedNote.KindOf(escalation), ScreenedNote.GradeOf(escalation), EscalationOutbox.Serialize(escalation),
+            }),
         ];
         var stored = await _database.ScriptEvaluateAsync(PlanScript, [keys.Conversation, keys.Escalations, keys.Screened], arguments);
         return (int)stored == 1 ? turn with { Version = turn.Version + 1, Plan = plan } : null;
@@ -173,6 +176,7 @@ public sealed class ConversationStore(IConnectionMultiplexer redis, TimeProvider
             apology is null ? RedisValue.EmptyString : Write(apology),
             keys.UserId,
             time.GetUtcNow().ToUnixTimeMilliseconds(),
+            (long)ConversationKeys.KeptFor.TotalSeconds,
             .. entries.Select(entry => (RedisValue)entry),
         ];
         var stored = await _database.ScriptEvaluateAsync(ParkScript, [keys.Inbox, keys.Conversation, keys.Pending, keys.Parked], arguments);

@@ -1,19 +1,15 @@
 using System.Collections.Concurrent;
-using ConciergeBot.Answering;
 using ConciergeBot.Escalations;
-using ConciergeBot.Languages;
-using ConciergeBot.Safety;
 using Microsoft.Extensions.Logging;
-using StackExchange.Redis;
 
 namespace ConciergeBot.Conversations;
 
 /// <summary>
 /// Sees a danger that waits behind other work: hands it on to a person at once and hurries the turn before it. Decides
 /// nothing that the parent sees, and takes nothing out of the inbox; may be called at any time, also while a turn runs.
-/// docs/decisions/0005 says what a crash does.
+/// No look decides whether a turn runs: whatever fails in one stays in it. docs/decisions/0005 says what a crash does.
 /// </summary>
-public sealed partial class DangerWatch(WaitingMessages waiting, SafetyScreen screen, DangerAftermath aftermath, ILogger<DangerWatch> logger)
+public sealed partial class DangerWatch(WaitingMessages waiting, DangerReader reader, ILogger<DangerWatch> logger)
 {
     // Each step of a turn makes one reading stale.
     private const int MaxReadings = 5;
@@ -38,11 +34,14 @@ public sealed partial class DangerWatch(WaitingMessages waiting, SafetyScreen sc
                 if (await waiting.ReadAsync(keys) is not { } read || await LookAsync(keys, read))
                     return;
             }
+
+            Log.Overtaken(logger, MaxReadings);
         }
-        catch (Exception e) when (e is RedisException or TimeoutException)
+        catch (Exception e)
         {
-            // The event stays in the inbox, for the next look or its turn.
-            Log.LookFailed(logger, e);
+            // Nothing cancels a look. The event stays in the inbox, for the next look or its turn.
+            Log.LookFailed(logger, e.GetType());
+            Log.Cause(logger, e);
         }
     }
 
@@ -51,9 +50,9 @@ public sealed partial class DangerWatch(WaitingMessages waiting, SafetyScreen sc
     {
         var turn = _turns.GetValueOrDefault(keys.UserId);
         var looked = Screen(keys.UserId, read, turn).ToList();
-        if (turn is not null && looked.Exists(item => Grade(item) > 0))
+        if (turn is not null && looked.Exists(item => item.Escalation is not null || item.Text.Raised is { Count: > 0 }))
             await turn.HurryAsync();
-        var news = looked.FindAll(item => Grade(item) > (item.Text.Grade ?? -1));
+        var news = looked.FindAll(item => item.Escalation is { } escalation ? item.Text.IsNews(escalation) : item.Text.Raised is null);
         if (news.Count == 0)
             return true;
         if (!await waiting.RaiseAsync(keys, read, news.Select(item => (item.Text.EventId, item.Escalation))))
@@ -61,42 +60,58 @@ public sealed partial class DangerWatch(WaitingMessages waiting, SafetyScreen sc
         foreach (var item in news.Where(item => item.Escalation is not null))
             Log.Raised(logger, item.Text.EventId);
         return true;
-
-        static int Grade((WaitingText Text, Escalation? Escalation) item) => Math.Max(item.Text.Grade ?? 0, WaitingMessages.Grade(item.Escalation));
     }
 
     // From the first new text on: one that overtook another may read differently behind it.
     private IEnumerable<(WaitingText Text, Escalation? Escalation)> Screen(string userId, WaitingConversation read, WatchedTurn? turn)
     {
-        var before = read.State.Dialogue.Select(exchange => (exchange.At, exchange.Text)).ToList();
+        var before = new List<(DateTimeOffset At, string Text)>();
         var isNew = false;
         foreach (var text in read.Texts)
         {
-            var visible = ParentText.Visible(text.Text);
             if (!text.IsPlanned && turn?.Covers(text.EventId) is not true)
             {
-                isNew |= text.Grade is null;
-                yield return (text, isNew ? Check(userId, text, visible, before, read.State) : null);
+                isNew |= text.Raised is null;
+                yield return (text, isNew ? Check(userId, text, before, read.State) : null);
             }
 
-            before.Add((text.At, visible));
+            before.Add((text.At, text.Text));
         }
     }
 
-    private Escalation? Check(string userId, WaitingText text, string visible, IEnumerable<(DateTimeOffset At, string Text)> before, ConversationState state)
+    private Escalation? Check(string userId, WaitingText text, IEnumerable<(DateTimeOffset At, string Text)> before, ConversationState state)
     {
-        var justBefore = before.Where(earlier => text.At - earlier.At < ConciergeTurnHandler.SameBreath).Select(earlier => earlier.Text);
-        return screen.Check(visible, [.. justBefore]) is { } finding
-            ? Escalation.Ahead(userId, text.EventId, text.At, aftermath.Request(finding, visible, ParentLanguage.Of(ParentLanguage.Hear(state, visible))))
-            : null;
+        try
+        {
+            return reader.Read([text.Text], text.At, state, before) is { } danger
+                ? Escalation.Ahead(userId, text.EventId, text.At, danger.Request)
+                : null;
+        }
+        catch (Exception e)
+        {
+            // It counts as looked at: what cannot be read now can be read no better a moment later.
+            Log.Unreadable(logger, text.EventId, e.GetType());
+            Log.Cause(logger, e);
+            return null;
+        }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1121, LogLevel.Warning, "Looking through what waits failed; the next look tries again")]
-        public static partial void LookFailed(ILogger logger, Exception exception);
+        [LoggerMessage(1121, LogLevel.Warning, "Looking through what waits failed with {Failure}; the next look tries again")]
+        public static partial void LookFailed(ILogger logger, Type failure);
 
         [LoggerMessage(1122, LogLevel.Information, "Event {EventId} waits, and was handed on for a person ahead of its turn")]
         public static partial void Raised(ILogger logger, string eventId);
+
+        [LoggerMessage(1123, LogLevel.Warning, "A turn went on in each of {Readings} readings of what waits; the next look tries again")]
+        public static partial void Overtaken(ILogger logger, int readings);
+
+        [LoggerMessage(1124, LogLevel.Error, "Event {EventId} could not be read for dangers ({Failure}); it is left to its turn")]
+        public static partial void Unreadable(ILogger logger, string eventId, Type failure);
+
+        // What reading throws may repeat the parent's words.
+        [LoggerMessage(1125, LogLevel.Trace, "Why a look failed")]
+        public static partial void Cause(ILogger logger, Exception exception);
     }
 }

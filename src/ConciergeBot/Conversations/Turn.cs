@@ -9,8 +9,8 @@ namespace ConciergeBot.Conversations;
 /// <param name="Events">The same entries, in the order in which they happened.</param>
 public sealed record Turn(string UserId, IReadOnlyList<byte[]> Entries, IReadOnlyList<(InboxEntry Entry, WebhookEvent Event)> Events)
 {
-    /// <summary>Texts in one turn at most: each may need a message of its own, and LINE takes five in a reply.</summary>
-    public const int MaxTexts = 5;
+    /// <summary>Texts in one turn at most: each may need a message of its own.</summary>
+    public const int MaxTexts = TurnResult.MaxMessages;
 
     /// <summary>Ends when a danger waits behind this turn: whoever decides it takes what is there and waits for nothing more.</summary>
     public CancellationToken Hurried { get; init; }

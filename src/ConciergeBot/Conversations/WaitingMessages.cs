@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ConciergeBot.Escalations;
+using ConciergeBot.Safety;
 using StackExchange.Redis;
 
 namespace ConciergeBot.Conversations;
@@ -26,20 +27,17 @@ public sealed class WaitingMessages(IConnectionMultiplexer redis)
     // The version stays: a turn that is being decided shall not be refused for this.
     private const string RaiseScript = """
         if (redis.call('HGET', KEYS[1], 'version') or '0') ~= ARGV[1] then return 0 end
-        for i = 2, #ARGV, 3 do
+        for i = 3, #ARGV, 3 do
           if tonumber(ARGV[i + 1]) > tonumber(redis.call('HGET', KEYS[2], ARGV[i]) or -1) then
             redis.call('HSET', KEYS[2], ARGV[i], ARGV[i + 1])
             if ARGV[i + 2] ~= '' then redis.call('RPUSH', KEYS[3], ARGV[i + 2]) end
           end
         end
-        redis.call('EXPIRE', KEYS[2], 2592000)
+        redis.call('EXPIRE', KEYS[2], ARGV[2])
         return 1
         """;
 
     private readonly IDatabase _database = redis.GetDatabase();
-
-    /// <summary>How grave an escalation is, from 1; what was raised of an event is raised again only when it turns out graver.</summary>
-    public static int Grade(Escalation? escalation) => escalation is null ? 0 : 1 + (int)escalation.Severity;
 
     /// <returns>Null when nothing waits.</returns>
     public async Task<WaitingConversation?> ReadAsync(ConversationKeys keys)
@@ -48,13 +46,13 @@ public sealed class WaitingMessages(IConnectionMultiplexer redis)
         if (result is not [var version, var state, var plan, var waiting, var screened])
             return null;
         var planned = Planned((byte[]?)plan);
-        var grades = Grades((RedisValue[]?)screened ?? []);
+        var notes = Notes((RedisValue[]?)screened ?? []);
         var texts = ((RedisValue[]?)waiting ?? [])
             .Select(value => InboxEntry.Deserialize((byte[])value!))
             .Select(entry => (entry.Id, Event: entry.Parse()))
             .OrderBy(item => item.Event.Timestamp)
             .SelectMany(item => Turn.TextsOf(item.Event).Select(text => new WaitingText(
-                item.Id, item.Event.Timestamp, text.Text, planned.Contains(item.Id), grades.TryGetValue(item.Id, out var grade) ? grade : null)));
+                item.Id, item.Event.Timestamp, text.Text, planned.Contains(item.Id), notes.GetValueOrDefault(item.Id))));
         return new WaitingConversation((long)version, State((byte[]?)state), [.. texts]);
     }
 
@@ -65,10 +63,11 @@ public sealed class WaitingMessages(IConnectionMultiplexer redis)
         RedisValue[] arguments =
         [
             read.Version,
+            (long)ConversationKeys.KeptFor.TotalSeconds,
             .. looked.SelectMany(item => new RedisValue[]
             {
-                item.EventId,
-                Grade(item.Escalation),
+                item.EventId + ScreenedNote.KindOf(item.Escalation),
+                ScreenedNote.GradeOf(item.Escalation),
                 item.Escalation is null ? RedisValue.EmptyString : EscalationOutbox.Serialize(item.Escalation),
             }),
         ];
@@ -83,6 +82,12 @@ public sealed class WaitingMessages(IConnectionMultiplexer redis)
         ? ConversationState.Empty
         : JsonSerializer.Deserialize(state, ConversationJson.Default.ConversationState) ?? ConversationState.Empty;
 
-    private static Dictionary<string, int> Grades(RedisValue[] screened) =>
-        screened.Chunk(2).ToDictionary(pair => (string)pair[0]!, pair => (int)pair[1], StringComparer.Ordinal);
+    private static Dictionary<string, IReadOnlyDictionary<SafetyKind, int>> Notes(RedisValue[] screened) => screened
+        .Chunk(2)
+        .Select(pair => ScreenedNote.Read(new HashEntry(pair[0], pair[1])))
+        .GroupBy(note => note.EventId, StringComparer.Ordinal)
+        .ToDictionary(
+            notes => notes.Key,
+            IReadOnlyDictionary<SafetyKind, int> (notes) => notes.Where(note => note.Kind is not null).ToDictionary(note => note.Kind!.Value, note => note.Grade),
+            StringComparer.Ordinal);
 }

@@ -41,7 +41,7 @@ public sealed record Escalation
     /// <param name="at">When the parent wrote it.</param>
     /// <param name="request">What a person shall see.</param>
     public static Escalation Ahead(string userId, string eventId, DateTimeOffset at, EscalationRequest request) =>
-        Of(userId, RetryKey.For(eventId, $"escalation-ahead-{request.Severity}"), at, request);
+        Of(userId, RetryKey.For(eventId, $"escalation-ahead-{request.Kind}-{request.Severity}"), at, request);
 
     private static Escalation Of(string userId, Guid id, DateTimeOffset raisedAt, EscalationRequest request) => new()
     {

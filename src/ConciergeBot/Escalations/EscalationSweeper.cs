@@ -11,7 +11,7 @@ namespace ConciergeBot.Escalations;
 
 /// <summary>
 /// Carries escalations from the outbox into the database. Runs on every node. None waits for another: what can never be
-/// written is put aside, what cannot be written now is put behind.
+/// written is put aside, what cannot be written now rests by itself; all wait only where the database cannot be reached.
 /// </summary>
 public sealed partial class EscalationSweeper(
     EscalationOutbox outbox,
@@ -23,22 +23,28 @@ public sealed partial class EscalationSweeper(
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(15);
 
+    private readonly EscalationRests _rests = new(time);
+
     /// <summary>One sweep. What cannot be raised now stays in the outbox for a later one.</summary>
-    /// <returns>Whether nothing was left for a later one.</returns>
+    /// <returns>False when the database cannot be reached.</returns>
     public async Task<bool> SweepAsync(CancellationToken cancellation)
     {
-        var isDone = true;
+        _rests.ForgetOld();
         foreach (var waiting in await outbox.PeekAsync())
         {
-            if (await CarryAsync(waiting, cancellation))
-                continue;
-            isDone = false;
-            if (!await desk.IsOpenAsync(cancellation))
-                break;
+            if (!_rests.IsResting(waiting))
+            {
+                if (await CarryAsync(waiting, cancellation))
+                    continue;
+                if (!await desk.IsOpenAsync(cancellation))
+                    return false;
+                _rests.Rest(waiting);
+            }
+
             await outbox.PutBehindAsync(waiting);
         }
 
-        return isDone;
+        return true;
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -6,6 +6,7 @@ public static class EscalationsRegistration
 {
     public static IServiceCollection AddEscalations(this IServiceCollection services) => services
         .AddSingleton<EscalationTelemetry>()
+        .AddSingleton<DangerReader>()
         .AddSingleton<EscalationOutbox>()
         .AddSingleton<EscalationDesk>()
         .AddSingleton<EscalationSweeper>()

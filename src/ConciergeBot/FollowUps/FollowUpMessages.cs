@@ -35,7 +35,7 @@ public sealed class FollowUpMessages(ConciergeTexts texts, SafetyRules rules)
     {
         var phrases = texts.In(language);
         return rules.Responses.FirstOrDefault(known => known.Id == response) is { } known
-            ? SafetyMessages.RenderCalls(known, language.Tag, phrases.FollowUpWorried, Person(phrases))
+            ? SafetyMessages.RenderCalls(known, language.Tag, phrases.FollowUpWorried, rules.IsOfTheMind(known) ? phrases.DiscreetNotification : null, Person(phrases))
             : null;
     }
 

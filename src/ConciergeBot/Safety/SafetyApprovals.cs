@@ -1,9 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using ConciergeBot.Safety.Rules;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace ConciergeBot.Safety;
 
@@ -25,32 +22,24 @@ public sealed class SafetyApprovals
 
         """;
 
-    private static readonly IDeserializer Yaml = new DeserializerBuilder()
-        .WithNamingConvention(CamelCaseNamingConvention.Instance)
-        .WithDuplicateKeyChecking()
-        .Build();
-
     private readonly string _folder;
     private readonly List<Approval> _approvals;
 
     private SafetyApprovals(string folder, List<Approval> approvals) => (_folder, _approvals) = (folder, approvals);
 
     /// <summary>Those of a folder; none where it has no such file.</summary>
-    /// <exception cref="SafetyRulesException">The file is malformed.</exception>
+    /// <exception cref="SafetyRulesException">The file is malformed, or has two entries of one person.</exception>
     public static SafetyApprovals Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             return new SafetyApprovals(folder, []);
-        try
-        {
-            var entries = Yaml.Deserialize<ApprovalsEntry?>(File.ReadAllText(path))?.Approvals ?? [];
-            return new SafetyApprovals(folder, entries.ConvertAll(Read));
-        }
-        catch (YamlException e)
-        {
-            throw new SafetyRulesException(FileName, $"line {e.Start.Line}: {e.InnerException?.Message ?? e.Message}", e);
-        }
+        var entries = SafetyFileReader.Parse<ApprovalsEntry>(FileName, File.ReadAllText(path))?.Approvals ?? [];
+        var approvals = entries.ConvertAll(Read);
+        // Two branches that are merged may each bring one of the same person, who would count for two.
+        if (approvals.Find(one => approvals.Count(other => IsSame(one.By, other.By)) > 1) is { } twice)
+            throw new SafetyRulesException(FileName, $"'{twice.By}' has two entries; remove both and approve again: approve-safety \"{twice.By}\"");
+        return new SafetyApprovals(folder, approvals);
     }
 
     /// <summary>Holds a file to two approvals of what it says now.</summary>

@@ -52,8 +52,9 @@ public static class SafetyMessages
     /// <param name="response">The response that was given.</param>
     /// <param name="language">The parent's language tag.</param>
     /// <param name="intro">The sentence above the buttons.</param>
+    /// <param name="discreet">The notification that tells nothing, where the response is of the mind or of violence; null where it says the numbers.</param>
     /// <param name="person">The quick reply that hands over to a person.</param>
-    public static Message RenderCalls(SafetyResponse response, string language, string intro, LineAction person)
+    public static Message RenderCalls(SafetyResponse response, string language, string intro, string? discreet, LineAction person)
     {
         ArgumentNullException.ThrowIfNull(response);
         var bubble = new FlexBubble
@@ -64,7 +65,7 @@ public static class SafetyMessages
                 with
             { Spacing = FlexLength.Sm },
         };
-        return new FlexMessage($"{intro}\n{Numbers(response, language)}", bubble).WithQuickReply(person);
+        return new FlexMessage(discreet ?? $"{intro}\n{Numbers(response, language)}", bubble).WithQuickReply(person);
     }
 
     private static string GroundOf(SafetyFinding finding) => finding switch

@@ -41,24 +41,31 @@ public sealed class SafetyRules
         return SafetyFinding.Of(signal, signal.Id, words: "");
     }
 
+    /// <summary>Whether a response answers despair, fear of oneself or violence, so that no lock screen may tell of it.</summary>
+    public bool IsOfTheMind(SafetyResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return Signals.Any(signal => signal.Response.Id == response.Id && signal.Kind.IsOfTheMind());
+    }
+
     /// <summary>Reads every text beside the rules; null when the folder holds no weights, and the rules decide alone.</summary>
     internal SecondOpinion? SecondOpinion { get; }
 
     /// <summary>Reads and compiles every <c>*.yaml</c> below <paramref name="folder"/>, and the second opinion's weights.</summary>
     /// <exception cref="SafetyRulesException">A file is malformed, incomplete, or approved by fewer than two people as it stands.</exception>
-    public static SafetyRules Load(string folder) => Load(folder, isApproved: true, withSecondOpinion: true);
+    public static SafetyRules Load(string folder) => Load(folder, mustBeApproved: true, withSecondOpinion: true);
 
     /// <summary>The names of all files of a folder that decide over alarms, from the folder on.</summary>
     public static IReadOnlyList<string> FilesIn(string folder) =>
         [.. SafetyFileReader.FilesIn(folder), .. File.Exists(Path.Combine(folder, LearnedWeights.FileName)) ? [LearnedWeights.FileName] : Array.Empty<string>()];
 
     /// <summary>As they stand, approved or not: to try out what is being changed.</summary>
-    internal static SafetyRules LoadUnapproved(string folder) => Load(folder, isApproved: false, withSecondOpinion: true);
+    internal static SafetyRules LoadUnapproved(string folder) => Load(folder, mustBeApproved: false, withSecondOpinion: true);
 
     /// <summary>The rules alone, to train the second opinion with; its file may be missing or broken.</summary>
-    internal static SafetyRules LoadAlone(string folder) => Load(folder, isApproved: false, withSecondOpinion: false);
+    internal static SafetyRules LoadAlone(string folder) => Load(folder, mustBeApproved: false, withSecondOpinion: false);
 
-    private static SafetyRules Load(string folder, bool isApproved, bool withSecondOpinion)
+    private static SafetyRules Load(string folder, bool mustBeApproved, bool withSecondOpinion)
     {
         var files = SafetyFileReader.ReadFolder(folder);
         var catalog = new ResponseCatalog(files);
@@ -66,7 +73,7 @@ public sealed class SafetyRules
         var (lexicon, signals) = compiler.Compile();
         var secondOpinion = withSecondOpinion ? ReadSecondOpinion(folder, signals, compiler.OfSecondOpinion) : null;
         // Last: what is wrong is to be mended before anybody approves it.
-        if (isApproved)
+        if (mustBeApproved)
             CheckApprovals(folder);
         return new SafetyRules(compiler.Folding, lexicon, signals, catalog, secondOpinion);
     }

@@ -32,10 +32,28 @@ public sealed class CommandTests(ConciergeFixture concierge) : IClassFixture<Con
     public async Task Commands_alone_are_no_question()
     {
         var result = await concierge.SayAsync(ConversationState.Empty, "人に相談", "メニュー");
-        ConciergeFixture.Seen(result).ShouldContain(Menu);
-        result.Messages.ShouldHaveSingleItem();
+        var seen = ConciergeFixture.Seen(result);
+        seen.IndexOf("#8000", StringComparison.Ordinal).ShouldBeInRange(0, seen.IndexOf(Menu, StringComparison.Ordinal));
+        result.Messages.Count.ShouldBe(2);
         result.State!.Dialogue.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("記録を消して", "メニュー")]
+    [InlineData("メニュー", "記録を消して")]
+    [InlineData("記録を消して", "English", "メニュー", "人に相談", "近くの施設")]
+    public async Task Wish_to_be_forgotten_wins_over_every_command_beside_it(params string[] texts)
+    {
+        var result = await concierge.SayAsync(ConversationState.Empty, texts);
+        result.State.ShouldBeNull();
+        result.Messages.Count.ShouldBe(texts.Length);
+        ConciergeFixture.Seen(result).ShouldContain(texts.Contains("English") ? "deleted" : "消しました");
+        MessageValidator.Validate(result.Messages).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Command_that_was_said_twice_is_done_once() =>
+        (await concierge.SayAsync(ConversationState.Empty, "メニュー", "メニュー")).Messages.ShouldHaveSingleItem();
 
     [Fact]
     public async Task Greeting_and_command_are_both_answered()

@@ -144,6 +144,23 @@ public sealed class DangerTests(ConciergeFixture concierge) : IClassFixture<Conc
         }
     }
 
+    [Theory]
+    [InlineData("worried:violence-now", false)]
+    [InlineData("worried:child-abuse", false)]
+    [InlineData("worried:despair", false)]
+    [InlineData("worried:harming-child", false)]
+    [InlineData("worried:button-battery", true)]
+    public async Task Lock_screen_tells_who_is_still_worried_whom_to_call_but_for_violence_and_despair(string data, bool tells)
+    {
+        foreach (var language in Language.All)
+        {
+            var result = await concierge.TapAsync(ConversationState.Empty with { Language = language }, data);
+            var message = result.Messages.ShouldHaveSingleItem().ShouldBeOfType<FlexMessage>();
+            message.AltText.Any(char.IsAsciiDigit).ShouldBe(tells);
+            message.AltText.Contains('\n', StringComparison.Ordinal).ShouldBe(tells);
+        }
+    }
+
     [Fact]
     public async Task Person_button_shows_the_contacts_and_raises_nothing()
     {

@@ -63,6 +63,9 @@ public sealed class ConversationFixture : IAsyncLifetime
 
         public ScriptedHandler Handler { get; } = new();
 
+        /// <summary>Replaces what a test plays itself.</summary>
+        public Action<IServiceCollection> Replace { get; set; } = _ => { };
+
         public IEnumerable<string> Seen => Line.Seen.Select(seen => $"{seen.Way}:{JsonDocument.Parse(seen.Messages).RootElement[0].GetProperty("text").GetString()}");
 
         /// <summary>A node of its own: nothing is shared with another but Redis, LINE and the clock.</summary>
@@ -73,7 +76,7 @@ public sealed class ConversationFixture : IAsyncLifetime
             services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFakeLogging()).AddMetrics();
             services.AddSingleton(redis).AddSingleton<TimeProvider>(Time).AddSingleton<ITurnHandler>(Handler);
             services.AddConversations(new ConfigurationBuilder().Build()).AddEscalations().AddFollowUps(new ConfigurationBuilder().Build());
-            services.AddSingleton(Texts).AddSingleton(SafetyFixture.Rules).AddSingleton<SafetyScreen>().AddSingleton<DangerAftermath>().AddPersonalDataRedaction();
+            services.AddSingleton(Texts).AddSingleton(SafetyFixture.Rules).AddSingleton<SafetyScreen>().AddPersonalDataRedaction();
             var file = databaseIsAway ? Path.Combine(databaseFile, "nowhere", "concierge.db") : databaseFile;
             services.AddDatabase(new DatabaseOptions(DatabaseProvider.Sqlite, $"Data Source={file}"));
             services.AddLineMessaging(options =>
@@ -82,6 +85,7 @@ public sealed class ConversationFixture : IAsyncLifetime
                 options.ChannelAccessToken = "token";
                 options.MaxRetries = 0;
             }).ConfigurePrimaryHttpMessageHandler(() => Line);
+            Replace(services);
             return services.BuildServiceProvider();
         }
 

@@ -4,6 +4,8 @@ using ConciergeBot.Escalations;
 using ConciergeBot.Languages;
 using ConciergeBot.Safety;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using StackExchange.Redis;
 
 namespace ConciergeBot.Tests.Conversations;
@@ -73,6 +75,22 @@ public sealed class DangerWatchTests(ConversationFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    public async Task Other_danger_of_the_turn_is_raised_beside_one_as_grave_that_was_raised_ahead()
+    {
+        var talk = NewTalk();
+        await StickAsync(talk);
+        talk.Handler.Then = (_, result) => result with { Escalations = [Request(Severity.Emergency), Request(Severity.Emergency) with { Kind = SafetyKind.Despair }] };
+        await talk.AcceptAsync(talk.Text("これから子どもと一緒に死にます", secondsLater: 1));
+        await talk.LookAsync();
+        var ahead = (await talk.RaisedAsync()).ShouldHaveSingleItem();
+        (ahead.Kind, ahead.Severity).ShouldBe((SafetyKind.Despair, Severity.Emergency));
+
+        talk.Line.Before = _ => null;
+        await talk.DrainAsync();
+        (await talk.RaisedAsync()).Select(escalation => escalation.Kind).ShouldBe([SafetyKind.Despair, SafetyKind.Breathing], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Danger_that_stands_in_two_messages_is_seen_while_both_wait()
     {
         var talk = NewTalk();
@@ -139,6 +157,55 @@ public sealed class DangerWatchTests(ConversationFixture fixture) : IClassFixtur
         await talk.DrainAsync();
         talk.Seen.ShouldBe(["reply:apology"]);
         (await talk.RaisedAsync()).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Text_that_cannot_be_read_holds_up_no_turn_and_no_danger_behind_it()
+    {
+        const string Unreadable = "読めない";
+        var talk = NewTalk();
+        talk.Replace = services => services.AddSingleton<DangerReader>(ScriptedDangerReader.StumblingOver(Unreadable));
+        await StickAsync(talk);
+        await talk.AcceptAsync(talk.Text(Unreadable, secondsLater: 1), talk.Text(Danger, secondsLater: 2));
+        await using var node = talk.NewNode();
+        await node.GetRequiredService<DangerWatch>().LookAsync(talk.UserId);
+        await node.GetRequiredService<DangerWatch>().LookAsync(talk.UserId);
+        (await talk.RaisedAsync()).ShouldHaveSingleItem().Text.ShouldBe(Danger);
+        var logged = node.GetRequiredService<FakeLogCollector>().GetSnapshot();
+        logged.ShouldContain(record => record.Id.Id == 1124);
+        logged.ShouldNotContain(record => record.Level > LogLevel.Trace && (record.Exception != null || record.Message.Contains(Unreadable, StringComparison.Ordinal)));
+
+        talk.Line.Before = _ => null;
+        await talk.DrainAsync();
+        talk.Seen.ShouldBe(["reply:hello", $"reply:{Unreadable}+{Danger}"]);
+    }
+
+    [Fact]
+    public async Task Turn_that_cannot_even_be_looked_at_is_parked_after_its_tries()
+    {
+        const string Unreadable = "読めない";
+        var talk = NewTalk();
+        talk.Replace = services => services.AddSingleton<DangerReader>(ScriptedDangerReader.StumblingOver(Unreadable));
+        talk.Handler.Fails = turn => turn.Texts[0].Text == Unreadable ? new InvalidOperationException("broken") : null;
+        await talk.AcceptAsync(talk.Text(Unreadable));
+        for (var i = 0; i < 3; i++)
+            await talk.DrainAsync();
+        await talk.AcceptAsync(talk.Text("hello", secondsLater: 1));
+        await talk.DrainAsync();
+        talk.Seen.ShouldBe(["reply:apology", "reply:hello"]);
+    }
+
+    [Fact]
+    public async Task Look_that_turns_overtake_each_time_says_so()
+    {
+        var talk = NewTalk();
+        await talk.AcceptAsync(talk.Text(Danger));
+        await using var node = talk.NewNode();
+        var database = node.GetRequiredService<IConnectionMultiplexer>().GetDatabase();
+        talk.Replace = services => services.AddSingleton<DangerReader>(new ScriptedDangerReader(_ => database.HashIncrement(talk.Keys.Conversation, "version")));
+        await using var overtaken = talk.NewNode();
+        await overtaken.GetRequiredService<DangerWatch>().LookAsync(talk.UserId);
+        overtaken.GetRequiredService<FakeLogCollector>().GetSnapshot().ShouldContain(record => record.Id.Id == 1123 && record.Level == LogLevel.Warning);
     }
 
     [Fact]

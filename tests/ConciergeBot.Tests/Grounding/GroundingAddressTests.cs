@@ -14,6 +14,8 @@ public sealed class GroundingAddressTests
     [InlineData("city.example.lg.jp/site/b/2.html をご覧ください。")]
     [InlineData("[こちら](https://www.city.example.lg.jp/site/a/1.html)をご覧ください。")]
     [InlineData("1.5mLずつ飲ませます。")]
+    [InlineData("1.5 mLずつ飲ませます。")]
+    [InlineData("１．５㎖ずつ飲ませます。")]
     public void Address_of_the_article_passes(string answer) => Judge(answer).ShouldBe(Judgement.Grounded);
 
     [Theory]
@@ -33,6 +35,14 @@ public sealed class GroundingAddressTests
     [InlineData("<https://evil.example/> をご覧ください。")]
     [InlineData("https://www.city.example.lg.jp@evil.example/ をご覧ください。")]
     public void Any_other_address_is_refused(string answer) => Judge(answer).ShouldBe(Judgement.UnbackedFigure);
+
+    [Theory]
+    [InlineData("119.jp をご覧ください。")]
+    [InlineData("119.jp/pay をご覧ください。")]
+    [InlineData("163.com をご覧ください。")]
+    [InlineData("7.11.net/x をご覧ください。")]
+    public void Host_of_digits_is_an_address_although_the_article_has_its_digits(string answer) =>
+        GroundedArticles.Judge(GroundedArticles.Saying("119、163、7.11 です。"), Language.Japanese, answer).ShouldBe(Judgement.UnbackedFigure);
 
     private static Judgement Judge(string answer) => GroundedArticles.Judge(
         GroundedArticles.Saying("1.5mLずつです。https://www.city.example.lg.jp/site/a/1.html か city.example.lg.jp/site/b/2.html をご覧ください。"), Language.Japanese, answer);

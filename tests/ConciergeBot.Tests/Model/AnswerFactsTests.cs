@@ -33,6 +33,7 @@ public sealed class AnswerFactsTests(ModelFixture fixture)
         facts["By"].ShouldBe("model");
         facts["Articles"].ShouldBe(Article);
         facts["Prompts"]!.ShouldMatch(@"^answer@\d+\+tools@\d+$");
+        File.ReadAllText(Path.Combine(TestLines.KnowledgeFolder, "..", "docs", "model.md")).ShouldContain($"`{facts["Prompts"]}`");
         facts["Model"].ShouldBe("stand-in-2026");
         facts["Tokens"].ShouldBe("120");
         facts["Milliseconds"].ShouldBe("2000");

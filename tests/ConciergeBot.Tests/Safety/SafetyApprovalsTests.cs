@@ -86,6 +86,31 @@ public sealed class SafetyApprovalsTests : IDisposable
         SafetyApprovals.Read(_folder).HasApproved("萩 \"はぎ\" 次郎", "contacts.yaml").ShouldBeTrue();
     }
 
+    [Fact]
+    public void Approving_again_what_has_not_changed_writes_nothing_and_says_so()
+    {
+        Approve("山口 花子");
+        Approve("防府 太郎");
+        var path = Path.Combine(_folder, SafetyApprovals.FileName);
+        var before = File.ReadAllText(path);
+        _time.Advance(TimeSpan.FromDays(1));
+
+        Approve("山口 花子").ShouldHaveSingleItem().ShouldContain("何も書きませんでした");
+
+        File.ReadAllText(path).ShouldBe(before);
+    }
+
+    [Fact]
+    public void Two_entries_of_one_person_as_a_merge_leaves_them_are_no_two_people()
+    {
+        Approve("Yamaguchi Hanako");
+        var path = Path.Combine(_folder, SafetyApprovals.FileName);
+        var entry = File.ReadAllText(path).Split("approvals:\n")[1];
+        File.AppendAllText(path, entry.Replace("Yamaguchi", "YAMAGUCHI", StringComparison.Ordinal));
+
+        Refused().ShouldContain("'Yamaguchi Hanako' has two entries");
+    }
+
     [Theory]
     [InlineData("approvals:\n  - { on: 2026-11-22, files: {} }\n", "'by' is missing")]
     [InlineData("approvals:\n  - { by: 山口 花子, on: いつか, files: {} }\n", "'いつか' is not a date")]

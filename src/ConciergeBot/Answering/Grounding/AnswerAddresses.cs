@@ -28,15 +28,13 @@ internal sealed partial class AnswerAddresses
     private static IEnumerable<(string Host, string Path)> In(string text)
     {
         var folded = text.Normalize(NormalizationForm.FormKC);
-        // 1.5mL is an amount.
-        return Web().Matches(folded).Where(match => match.Groups["host"].ValueSpan.ContainsAnyExceptInRange('.', '9') && !IsAmount(match.Groups["host"].Value))
+        return Web().Matches(folded)
             .Select(match => (match.Groups["host"].Value, match.Groups["path"].Value.TrimEnd('/', '.', ',', ')', ']', '*', '?', '!')))
             .Concat(Other().Matches(folded).Select(match => (match.Value.TrimEnd('.', ','), "")));
     }
 
-    private static bool IsAmount(string host) => host.LastIndexOf('.') is var dot && host.AsSpan(0, dot).IndexOfAnyExceptInRange('.', '9') < 0;
-
-    // Letters of any script: whoever writes them before a top-level domain means to be taken for another.
+    // Letters of any script: whoever writes them before a top-level domain means to be taken for another. Digits, too: 119.jp is
+    // a host, and 1.5mL is none, since its last label begins with a digit.
     [GeneratedRegex(@"(?<host>[\p{L}\p{N}_\-]+(\.[\p{L}\p{N}_\-]+)*\.[A-Za-z]{2,})(?<path>(:[0-9]{1,5})?([/?#][!-~]*)?)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Web();
 

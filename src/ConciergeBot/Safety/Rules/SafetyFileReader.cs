@@ -18,7 +18,8 @@ internal static class SafetyFileReader
     {
         if (!Directory.Exists(folder))
             throw new SafetyRulesException(folder, "there is no such folder");
-        var files = FilesIn(folder).Select(name => (name, Parse(name, File.ReadAllText(Path.Combine(folder, name))))).ToList();
+        var files = FilesIn(folder).Select(name => (name, Parse<SafetyFile>(name, File.ReadAllText(Path.Combine(folder, name)))
+            ?? throw new SafetyRulesException(name, "the file is empty"))).ToList();
         return files.Count > 0 ? files : throw new SafetyRulesException(folder, "it holds no *.yaml file");
     }
 
@@ -28,11 +29,14 @@ internal static class SafetyFileReader
         .Where(name => name != SafetyApprovals.FileName)
         .Order(StringComparer.Ordinal);
 
-    private static SafetyFile Parse(string name, string text)
+    /// <returns>Null when the text is empty.</returns>
+    /// <exception cref="SafetyRulesException">The text is malformed.</exception>
+    public static T? Parse<T>(string name, string text)
+        where T : class
     {
         try
         {
-            return Yaml.Deserialize<SafetyFile?>(text) ?? throw new SafetyRulesException(name, "the file is empty");
+            return Yaml.Deserialize<T?>(text);
         }
         catch (YamlException e)
         {
