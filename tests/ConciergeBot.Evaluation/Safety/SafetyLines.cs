@@ -7,7 +7,7 @@ internal static class SafetyLines
 {
     private const string TrainingFile = "safety-training-";
 
-    private static readonly string[] AfterTheLastRule = ["training-2", "blind-15", "blind-16", "blind-17"];
+    private static readonly string[] AfterTheLastRule = ["training-2", "training-3", "blind-15", "blind-16", "blind-17"];
 
     /// <summary>Lines that must raise an alarm.</summary>
     public static IReadOnlyList<SafetyLine> Dangers(string folder) => Read(Path.Combine(folder, "safety-danger.jsonl"));

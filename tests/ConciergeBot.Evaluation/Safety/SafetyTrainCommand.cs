@@ -21,6 +21,9 @@ internal sealed class SafetyTrainCommand
     private const int FewestLinesOfLong = 3;
     private const int LongPiece = 4;
 
+    /// <summary>A rule's sign that fewer lines show is not weighed: nothing is known of when it is wrong.</summary>
+    private const int FewestLinesOfSign = 30;
+
     /// <summary>
     /// A text counts as a danger by itself at odds of two to one. Where a rule sees a sign less is enough, as a miss costs more
     /// than a false alarm: even odds, for an emergency of three to five.
@@ -78,7 +81,7 @@ internal sealed class SafetyTrainCommand
         return sample.Signs.Select(sign => TextPieces.Of(sign.Signal)).Concat(TextPieces.Of(framed).Select(piece => framed[piece.Start..piece.End]));
     }
 
-    private static int FewestLinesOf(string piece) =>
+    private static int FewestLinesOf(string piece) => piece[0] == TextPieces.SignMark ? FewestLinesOfSign :
         piece.Length >= LongPiece && !piece.AsSpan().ContainsAnyInRange('a', 'z') ? FewestLinesOfLong : FewestLines;
 
     private static bool IsLearned(SafetySample sample) => sample.Source != SampleSource.PutAside;

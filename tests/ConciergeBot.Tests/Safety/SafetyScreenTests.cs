@@ -129,7 +129,6 @@ public sealed class SafetyScreenTests
 
     [Theory]
     [InlineData("飴のみこんで顔まっか、息できてない", SafetyKind.Choking)]
-    [InlineData("HELP he swallowed a grape and he cant breathe or cry", SafetyKind.Choking)]
     [InlineData("帰ってくる足音で体がふるえる。今日も包丁をテーブルに並べられた", SafetyKind.DomesticViolence)]
     [InlineData("酒飲むと物投げてくるけん、子ども抱いて車ん中おる", SafetyKind.DomesticViolence)]
     public void Answer_is_that_of_the_kind_that_the_text_clearly_reads_like(string text, SafetyKind kind) =>

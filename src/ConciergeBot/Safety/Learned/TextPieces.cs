@@ -11,6 +11,9 @@ internal static class TextPieces
     private const int LongestRun = 4;
     private const int MostWords = 3;
 
+    /// <summary>Begins the piece of a rule's sign; no text has it, as it ends a sentence.</summary>
+    public const char SignMark = '!';
+
     /// <summary>The folded text with an end of sentence on both sides, so that beginnings and ends count as such.</summary>
     public static string Frame(string folded) => TextFolding.SentenceEnd + folded.Trim(TextFolding.SentenceEnd) + TextFolding.SentenceEnd;
 
@@ -45,7 +48,7 @@ internal static class TextPieces
     }
 
     /// <summary>What the rules see in a text is a piece of it, too.</summary>
-    public static string Of(Signal sign) => '!' + sign.Id;
+    public static string Of(Signal sign) => SignMark + sign.Id;
 
     /// <summary>The words of a framed text in Latin letters, ends of sentences among them.</summary>
     public static List<TextSpan> Words(string framed)
