@@ -19,6 +19,8 @@ public sealed class SafetyResponseWordingTests
 
     private static readonly Dictionary<string, string> UmbilicalCord = Words("へその緒", "へその緒", "ord coming out", "脐带", "ây rốn", "cordão umbilical", "kordon ng pusod");
 
+    private static readonly Dictionary<string, string> Water = Words("水のある所", "水の ある ところ", "wherever there is water", "有水的地方", "nơi có nước", "onde há água", "sa may tubig");
+
     private static readonly Dictionary<string, string> Person = Words("人に相談", "人と 話したい", "talk to a person", "找人咨询", "gặp người tư vấn", "falar com alguém", "kausapin ang tao");
 
     private static readonly string[] HardWords =
@@ -38,7 +40,7 @@ public sealed class SafetyResponseWordingTests
 
     // Gasps of a stopped heart look like breathing; whoever waits until they end, waits too long.
     [Theory]
-    [MemberData(nameof(Each), "unconscious poisoning-emergency anaphylaxis accident strangled electric-shock pregnancy-severe harming-child-done")]
+    [MemberData(nameof(Each), "unconscious convulsion-long poisoning-emergency anaphylaxis accident strangled electric-shock pregnancy-severe harming-child-done")]
     public void Chest_compressions_begin_when_breathing_is_not_normal(string id, string language)
     {
         var step = Text(id, language).Steps.FirstOrDefault(step => Says(step, Compressions, language)).ShouldNotBeNull();
@@ -46,6 +48,23 @@ public sealed class SafetyResponseWordingTests
         Says(step, NotBreathingNormally, language).ShouldBeTrue(step);
         Says(step, Gasping, language).ShouldBeTrue(step);
     }
+
+    // A child under water has minutes; whoever searches the street first, searches too long.
+    [Theory]
+    [MemberData(nameof(Each), "missing-child")]
+    public void Missing_child_is_reported_at_once_and_sought_first_where_there_is_water(string id, string language)
+    {
+        var text = Text(id, language);
+
+        text.FirstAction.ShouldContain("110");
+        Says(text.FirstAction, Water, language).ShouldBeTrue(text.FirstAction);
+        text.Steps[^1].ShouldContain("119");
+    }
+
+    [Theory]
+    [MemberData(nameof(Each), "convulsion-long")]
+    public void Convulsion_that_goes_on_begins_with_the_ambulance(string id, string language) =>
+        Text(id, language).FirstAction.Split('。', '.', ',').First().ShouldContain("119");
 
     [Theory]
     [MemberData(nameof(Each), "drowning")]
