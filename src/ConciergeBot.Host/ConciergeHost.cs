@@ -5,6 +5,7 @@ using ConciergeBot.Host.Health;
 using ConciergeBot.Knowledge.Search;
 using ConciergeBot.Places;
 using ConciergeBot.Safety;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace ConciergeBot.Host;
@@ -24,6 +25,7 @@ public static class ConciergeHost
                 ["check", .. var rest] => await CheckCommand.RunAsync(rest),
                 ["check-knowledge", .. var rest] => CheckKnowledgeCommand.Run(rest),
                 ["approve-safety", .. var rest] => ApproveSafetyCommand.Run(rest),
+                [var command, ..] when !command.StartsWith('-') => await RefuseAsync(command),
                 _ => await ServeAsync(args),
             };
         }
@@ -32,6 +34,18 @@ public static class ConciergeHost
             await Console.Error.WriteLineAsync(e.Message);
             return 2;
         }
+        // A value that is no number, no time, none of the words; or somebody else listens at the address.
+        catch (Exception e) when (e is InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } or IOException { InnerException: AddressInUseException })
+        {
+            await Console.Error.WriteLineAsync(e is IOException ? e.Message : $"The settings cannot be read: {e.Message}");
+            return 2;
+        }
+    }
+
+    private static async Task<int> RefuseAsync(string command)
+    {
+        await Console.Error.WriteLineAsync($"There is no command '{command}'. There are check, check-knowledge and approve-safety; without a command the concierge starts.");
+        return 2;
     }
 
     private static async Task<int> ServeAsync(string[] args)

@@ -26,7 +26,7 @@ public class DangerReader(SafetyScreen screen, JapanesePersonalDataRedactor reda
         if (screen.Check(text, [.. before.Where(said => at - said.At < SameBreath).Select(said => said.Text)]) is not { } finding)
             return null;
         var heard = ParentLanguage.Hear(state, text);
-        return new DangerReading(finding, text, heard, Request(finding, text, ParentLanguage.Of(heard)));
+        return new DangerReading(finding, text, heard, Request(finding, text, ParentLanguage.InDanger(heard, text)));
     }
 
     /// <summary>What a person shall see of a sign, whoever saw it.</summary>

@@ -27,5 +27,15 @@ public static class ParentLanguage
         return heard.IsJapanese && !HasHiragana(text) ? state : state with { Language = heard };
     }
 
+    /// <summary>
+    /// In danger a doubtful guess is better than none: who writes words in Latin letters that tell no language, and has
+    /// chosen none, is answered in English.
+    /// </summary>
+    public static Language InDanger(ConversationState state, string text) =>
+        Of(state).IsJapanese && !state.IsLanguageChosen && IsInLatinLetters(text) ? Language.English : Of(state);
+
+    private static bool IsInLatinLetters(string text) =>
+        text.Any(char.IsAsciiLetter) && text.All(letter => !char.IsLetter(letter) || letter is < 'ɐ' or (>= 'Ḁ' and <= 'ỿ'));
+
     private static bool HasHiragana(string text) => text.AsSpan().ContainsAnyInRange('ぁ', 'ゖ');
 }

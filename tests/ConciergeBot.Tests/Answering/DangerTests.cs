@@ -33,6 +33,15 @@ public sealed class DangerTests(ConciergeFixture concierge) : IClassFixture<Conc
     }
 
     [Theory]
+    [InlineData("baby choking on grape", "Choking")]
+    [InlineData("子どもが息してない", "息をしていない")]
+    public async Task Danger_in_Latin_letters_that_tell_no_language_is_answered_in_English(string text, string title)
+    {
+        var result = await concierge.SayAsync(ConversationState.Empty, text);
+        ConciergeFixture.Seen(result).ShouldContain(title, Case.Insensitive);
+    }
+
+    [Theory]
     [InlineData("子どもが息してない", true)]
     [InlineData("ありがとう", false)]
     public async Task What_is_typed_on_a_sticker_is_read_for_danger_signs(string typed, bool isDanger)
