@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -62,6 +64,10 @@ public sealed class SmallTalk
         return reply;
     }
 
-    /// <summary>Letters and digits alone: marks, spaces and emoji say nothing here.</summary>
-    private static string Key(string text) => string.Concat(TextNormalizer.Normalize(text).Where(char.IsLetterOrDigit));
+    /// <summary>Letters and digits: marks and spaces say nothing here, emoji only where there are no words.</summary>
+    private static string Key(string text)
+    {
+        var letters = string.Concat(TextNormalizer.Normalize(text).Where(char.IsLetterOrDigit));
+        return letters.Length > 0 ? letters : string.Concat(text.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol));
+    }
 }

@@ -18,6 +18,26 @@ public sealed class SmallTalkTests
     [InlineData("何ができるの", "ability")]
     [InlineData("Thank you so much!", "thanks-en")]
     [InlineData("こんにちは。ありがとう", "thanks")]
+    [InlineData("はい、ありがとう", "thanks")]
+    [InlineData("うん", "nod")]
+    [InlineData("そうなんですね", "nod")]
+    [InlineData("そっか", "nod")]
+    [InlineData("ok", "nod")]
+    [InlineData("それで？", "more")]
+    [InlineData("ごめんなさい", "sorry")]
+    [InlineData("間違えました", "sorry")]
+    [InlineData("間違えた", "sorry")]
+    [InlineData("赤ちゃんかわいい", "joy")]
+    [InlineData("赤ちゃんが笑った！かわいい", "joy")]
+    [InlineData("😊", "smile")]
+    [InlineData("👍🏻", "smile")]
+    [InlineData("😭😭", "tears")]
+    [InlineData("thanks!!", "thanks-en")]
+    [InlineData("sorry", "sorry-en")]
+    [InlineData("对不起", "sorry-zh-Hans")]
+    [InlineData("xin lỗi", "sorry-vi")]
+    [InlineData("desculpa", "sorry-pt")]
+    [InlineData("opo", "nod-tl")]
     public void Recognise_answers_in_kind(string text, string kind)
     {
         Talk.Recognise(text).ShouldNotBeNull().Kind.ShouldBe(kind);
@@ -28,7 +48,11 @@ public sealed class SmallTalkTests
     [InlineData("こんにちは、熱があります")]
     [InlineData("名前の届出")]
     [InlineData("")]
-    [InlineData("😊")]
+    [InlineData("！？")]
+    [InlineData("🚗")]
+    [InlineData("赤ちゃん")]
+    [InlineData("赤ちゃんをかわいいと思えない")]
+    [InlineData("子どもが歩いた靴の選び方")]
     public void Recognise_leaves_questions_alone(string text)
     {
         Talk.Recognise(text).ShouldBeNull();
