@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConciergeBot.Answering.Understanding;
 using ConciergeBot.Conversations;
 using ConciergeBot.Families;
 using ConciergeBot.FollowUps;
@@ -25,6 +26,7 @@ public sealed partial class ConciergeTurnHandler(
     SafetyScreen safety,
     DangerAftermath aftermath,
     PlaceTurns places,
+    LeaningWords leaning,
     FollowUpMessages followUps,
     FollowUpTelemetry followUpTelemetry,
     ConciergeTexts texts,
@@ -74,7 +76,7 @@ public sealed partial class ConciergeTurnHandler(
         var language = ParentLanguage.Of(heard);
         var written = ParentText.Clean(text).Text;
         var answer = new TurnResult(
-            dangers.Draw(finding, written, language, heard.Family ?? FamilyContext.Unknown), heard.With(ExchangeOf(turn, written, []), options.Value.DialogueLength));
+            dangers.Draw(finding, written, language, heard.Family ?? FamilyContext.Unknown), heard.With(ExchangeOf(turn, written, []) with { Danger = finding.Response.Id }, options.Value.DialogueLength));
         return aftermath.Of(answer, turn, finding, text, language);
     }
 
@@ -93,6 +95,8 @@ public sealed partial class ConciergeTurnHandler(
         var whole = string.Join('\n', parts);
         var heard = ParentLanguage.Hear(state, whole);
         var language = ParentLanguage.Of(heard);
+        if (Calls(turn, parts, heard, language) is { } calls)
+            return Then(command, calls);
         var answer = await answerer.AnswerAsync(new Question
         {
             UserId = turn.UserId,
@@ -106,7 +110,7 @@ public sealed partial class ConciergeTurnHandler(
         }, cancellation);
         Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer, logger);
-        var exchange = ExchangeOf(turn, whole, answer.ArticleIds) with { Topic = answer.Topic == whole ? null : answer.Topic };
+        var exchange = ExchangeOf(turn, whole, answer.ArticleIds) with { Topic = answer.Topic == whole ? null : answer.Topic, Danger = answer.Danger?.Response.Id };
         var room = command is null ? MaxMessages : MaxMessages - 1;
         IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count < room
             ? [messages.Cut(language), .. answer.Messages]
@@ -116,6 +120,16 @@ public sealed partial class ConciergeTurnHandler(
             return Then(command, result);
         telemetry.DangerSeen(danger);
         return aftermath.Of(result, turn, danger, whole, language);
+    }
+
+    // 「どこに電話すればいい？」 after a danger's answer means that answer's numbers, and no article.
+    private TurnResult? Calls(Turn turn, IReadOnlyList<string> parts, ConversationState heard, Language language)
+    {
+        if (ConversationThread.Of(heard.Dialogue, turn.First.Timestamp) is not { Danger: { } danger, Topic: var topic }
+            || !parts.All(leaning.AsksForHelp) || followUps.StillWorried(danger, language) is not { } calls)
+            return null;
+        var exchange = ExchangeOf(turn, string.Join('\n', parts), []) with { Topic = topic, Danger = danger };
+        return new TurnResult([calls], heard.With(exchange, options.Value.DialogueLength));
     }
 
     // 「一時保育はいくら？」「メニュー」 while the one before is answered: the question must not go under for the command.
