@@ -1,4 +1,5 @@
 using System.Globalization;
+using ConciergeBot.Answering.Understanding;
 using ConciergeBot.Conversations;
 using ConciergeBot.Escalations;
 using ConciergeBot.Families;
@@ -25,6 +26,7 @@ public sealed partial class ConciergeTurnHandler(
     DangerReader reader,
     DangerAftermath aftermath,
     PlaceTurns places,
+    LeaningWords leaning,
     FollowUpMessages followUps,
     FollowUpTelemetry followUpTelemetry,
     ConciergeTexts texts,
@@ -65,7 +67,7 @@ public sealed partial class ConciergeTurnHandler(
         var (heard, written) = (danger.Heard, ParentText.Clean(danger.Text).Text);
         var answer = new TurnResult(
             dangers.Draw(danger.Finding, written, danger.Request.Language, heard.Family ?? FamilyContext.Unknown),
-            heard.With(ExchangeOf(turn, written, []), options.Value.DialogueLength));
+            heard.With(ExchangeOf(turn, written, []) with { Danger = danger.Finding.Response.Id }, options.Value.DialogueLength));
         return aftermath.Of(answer, turn, danger.Finding, danger.Request);
     }
 
@@ -84,6 +86,8 @@ public sealed partial class ConciergeTurnHandler(
         var whole = string.Join('\n', parts);
         var heard = ParentLanguage.Hear(state, whole);
         var language = ParentLanguage.Of(heard);
+        if (Calls(turn, parts, heard, language) is { } calls)
+            return Then(commands, calls);
         var answer = await answerer.AnswerAsync(new Question
         {
             UserId = turn.UserId,
@@ -97,7 +101,7 @@ public sealed partial class ConciergeTurnHandler(
         }, cancellation);
         Log.Answered(logger, whole, language.Tag, string.Join(' ', answer.ArticleIds));
         telemetry.Answered(answer, logger);
-        var exchange = ExchangeOf(turn, whole, answer.ArticleIds) with { Topic = answer.Topic == whole ? null : answer.Topic };
+        var exchange = ExchangeOf(turn, whole, answer.ArticleIds) with { Topic = answer.Topic == whole ? null : answer.Topic, Danger = answer.Danger?.Response.Id };
         IReadOnlyList<Message> said = written.Exists(text => text.IsCut) && answer.Messages.Count + commands.Count < TurnResult.MaxMessages
             ? [messages.Cut(language), .. answer.Messages]
             : answer.Messages;
@@ -106,6 +110,16 @@ public sealed partial class ConciergeTurnHandler(
             return Then(commands, result);
         telemetry.DangerSeen(danger);
         return aftermath.Of(result, turn, danger, reader.Request(danger, whole, language));
+    }
+
+    // 「どこに電話すればいい？」 after a danger's answer means that answer's numbers, and no article.
+    private TurnResult? Calls(Turn turn, IReadOnlyList<string> parts, ConversationState heard, Language language)
+    {
+        if (ConversationThread.Of(heard.Dialogue, turn.First.Timestamp) is not { Danger: { } danger, Topic: var topic }
+            || !parts.All(leaning.AsksForHelp) || followUps.StillWorried(danger, language) is not { } calls)
+            return null;
+        var exchange = ExchangeOf(turn, string.Join('\n', parts), []) with { Topic = topic, Danger = danger };
+        return new TurnResult([calls], heard.With(exchange, options.Value.DialogueLength));
     }
 
     // Forgetting comes last, whenever it was said: nothing that is done after it may leave a record.

@@ -11,11 +11,23 @@ namespace ConciergeBot.Answering.Retrieving;
 /// <summary>
 /// Finds what the knowledge base has for a question, with what the conversation adds to it: by words, and if an embedding
 /// model is there also by meaning (see <see cref="Fusion"/>). Knows no chat model.
+/// <para>
+/// A message stays with the matter before it where it names none, or where one article is about both; what the words alone
+/// have an article for, and the old matter's articles are not about, is a matter of its own: 「熱が出た」 after an allowance.
+/// </para>
 /// </summary>
 public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meaning, Fusion fusion, Glossary glossary, LeaningWords words, JapanTime japan)
 {
     /// <summary>From this share of its words on, an article's questions are about a message's whole matter.</summary>
     private const double WholeMatter = 0.95;
+
+    /// <summary>From this share of its words on, an article knows most of a matter, or anything of it.</summary>
+    private const double MostMatter = 0.9;
+    private const double AnyMatter = 0.5;
+
+    /// <summary>How many articles are looked at for a message's words, and how many of them may be about it.</summary>
+    private const int MostKnown = 60;
+    private const int MostAbout = 10;
 
     /// <summary>How many articles a parent chooses from.</summary>
     private const int MaxRivals = 4;
@@ -88,12 +100,7 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
     }
 
     /// <summary>The article that words alone show as the answer, surely or likely; null for none.</summary>
-    public Article? Shown(string text, Language language, FamilyContext family) => Decide(text, family, language).Decision switch
-    {
-        AnswerDecision.Answer answer => answer.Hit.Article,
-        AnswerDecision.Likely likely => likely.Hit.Article,
-        _ => null,
-    };
+    public Article? Shown(string text, Language language, FamilyContext family) => Shown(Decide(text, family, language).Decision);
 
     /// <summary>
     /// The articles on check-ups, vaccinations and formalities of the stages that a family is in and of the one after each,
@@ -120,42 +127,86 @@ public sealed class Retrieval(PublishedKnowledge knowledge, SemanticSearch meani
         if (thread is null)
             return alone;
         var leaning = words.Read(text);
-
-        // A matter of its own, or one that is none of ours, ends the old thread.
-        if (leaning == Leaning.Barely ? alone.HasAnswer || IsForeign(alone.Decision) : leaning == Leaning.Partly && (alone.IsSure || IsForeign(alone.Decision)))
+        if (leaning is Leaning.Wholly or Leaning.Extends)
+            return OfThread(text, leaning, thread, question);
+        if (IsForeign(alone.Decision))
             return alone;
-        var together = InThread(text, thread, question);
-        return leaning switch
-        {
-            Leaning.Wholly or Leaning.Extends => together.IsSure ? together : Same(thread, text, leaning) ?? together,
-            _ => OfOwnMatter(text, together, question) ?? (Surer(together.Decision, alone.Decision) > 0 ? together : alone),
-        };
+
+        var known = KnownOf(text, question.Family);
+        var together = InThread(text, leaning, thread, question);
+        var isOpen = words.LeavesOpen(text);
+        if (together.IsSure && IsWhollyAbout(together.Decision, known) && (!alone.IsSure || isOpen || words.Asks(text)))
+            return isOpen ? together with { Query = thread.Topic } : together;
+        var isNamed = alone.HasAnswer && IsWhollyAbout(alone.Decision, known);
+        var isNearer = Surer(together.Decision, alone.Decision) > 0;
+        if ((!isNamed || isOpen || (isNearer && known[0].Evidence.QuestionWords > 1)) && OfOwnMatter(text, known, thread, together, isNamed, question) is { } own)
+            return own;
+        return !isNamed && isNearer && Knows(together.Decision, known, AnyMatter) ? together : alone;
     }
 
-    private Retrieved InThread(string text, ConversationThread thread, Question question)
+    // What only asks, or extends, leaves the matter what it was.
+    private Retrieved OfThread(string text, Leaning leaning, ConversationThread thread, Question question)
+    {
+        var together = InThread(text, leaning, thread, question);
+        if (!together.IsSure)
+            return Same(thread, text, leaning) ?? together;
+        return leaning == Leaning.Extends ? together with { Query = thread.Topic } : together;
+    }
+
+    private Retrieved InThread(string text, Leaning leaning, ConversationThread thread, Question question)
     {
         var found = Of($"{thread.Topic} {text}");
-        return thread.ArticleId is { } id && knowledge.Find(id) is { } article
-            && Of($"{article.Question} {text}") is var byTitle && Surer(byTitle.Decision, found.Decision) > 0
-            ? byTitle
+        var article = thread.ArticleId is { } id ? knowledge.Find(id) : null;
+        if (!found.IsSure && article is not null && Of($"{article.Question} {text}") is var byTitle && Surer(byTitle.Decision, found.Decision) > 0)
+            found = byTitle;
+        return AsksOn() && words.MatterOf(thread.Topic) is { Length: > 0 } matter
+            && Of($"{matter} {text}") is { IsSure: true } other && Knows(other.Decision, KnownOf(thread.Topic, question.Family), MostMatter)
+            ? other
             : found;
+
+        // What was shown does not tell it, or was read already.
+        bool AsksOn() => words.Asks(text) && (leaning == Leaning.Wholly
+            ? article is not null && !words.Tells(article.Body, text)
+            : !found.IsSure || Shown(found.Decision)?.Id == thread.ArticleId);
 
         Retrieved Of(string query) => new(query, Decide(query, question.Family, question.Language).Decision, [], IsFollowUp: true);
     }
 
     // 「給食費は？」 after a question on fees: of the articles that are about the new word, the one nearest to the old matter.
-    private Retrieved? OfOwnMatter(string text, Retrieved together, Question question)
+    // What is a matter of its own must be about both.
+    private Retrieved? OfOwnMatter(string text, IReadOnlyList<SearchHit> known, ConversationThread thread, Retrieved together, bool isNamed, Question question)
     {
-        var about = Search(text, question.Family)
-            .Where(hit => Math.Max(hit.Evidence.Coverage, hit.Evidence.TopicCoverage) >= WholeMatter)
-            .Select(hit => hit.Article.Id).ToHashSet(StringComparer.Ordinal);
+        var about = known.Take(MostAbout).Where(hit => AboutShare(hit) >= WholeMatter).Select(hit => hit.Article.Id).ToHashSet(StringComparer.Ordinal);
         if (about.Count == 0)
             return null;
-        var near = Search(together.Query, question.Family).Take(MaxRivals).ToList();
-        return near.Find(hit => about.Contains(hit.Article.Id)) is { } nearest
-            ? together with { Decision = new AnswerDecision.Likely(nearest, [.. near.Where(hit => hit != nearest)]) { Confidence = together.Decision.Confidence } }
-            : null;
+        string[] queries = [together.Query, $"{thread.Topic} {text}"];
+        foreach (var query in queries.Distinct(StringComparer.Ordinal))
+        {
+            var near = Search(query, question.Family).Take(MaxRivals).ToList();
+            if (near.Find(hit => about.Contains(hit.Article.Id) && (!isNamed || AboutShare(hit) >= WholeMatter)) is { } nearest)
+                return together with { Decision = new AnswerDecision.Likely(nearest, [.. near.Where(hit => hit != nearest)]) { Confidence = together.Decision.Confidence } };
+        }
+
+        return null;
     }
+
+    private IReadOnlyList<SearchHit> KnownOf(string text, FamilyContext family) => knowledge.Current.Search(Query(text, family) with { Limit = MostKnown });
+
+    private static double AboutShare(SearchHit hit) => Math.Max(hit.Evidence.Coverage, hit.Evidence.TopicCoverage);
+
+    private static bool IsWhollyAbout(AnswerDecision decision, IReadOnlyList<SearchHit> known) =>
+        Shown(decision) is { } shown && known.Any(hit => hit.Article.Id == shown.Id && AboutShare(hit) >= WholeMatter);
+
+    // Its text counts too.
+    private static bool Knows(AnswerDecision decision, IReadOnlyList<SearchHit> known, double share) =>
+        Shown(decision) is { } shown && known.Any(hit => hit.Article.Id == shown.Id && Math.Max(hit.Evidence.Coverage, hit.Evidence.ArticleCoverage) >= share);
+
+    private static Article? Shown(AnswerDecision decision) => decision switch
+    {
+        AnswerDecision.Answer answer => answer.Hit.Article,
+        AnswerDecision.Likely likely => likely.Hit.Article,
+        _ => null,
+    };
 
     // The article that was shown tells more than was asked at first; what is asked now most likely stands in it.
     private Retrieved? Same(ConversationThread thread, string text, Leaning leaning) =>
