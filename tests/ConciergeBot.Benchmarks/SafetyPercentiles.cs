@@ -15,14 +15,18 @@ internal static class SafetyPercentiles
         var screen = new SafetyScreen(SafetyRules.Load(SafetyTexts.RulesFolder));
         foreach (var file in new[] { "safety-lookalike.jsonl", "safety-danger.jsonl" })
         {
-            var texts = SafetyTexts.Long(file);
-            for (var round = 0; round < WarmUp; round++)
-                texts.ToList().ForEach(text => screen.Check(text));
-            var medians = texts.Select(text => Median(screen, text)).Order().ToList();
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{file}: {medians.Count} texts of 500 characters, p50 {At(medians, 0.5):F0} µs, p99 {At(medians, 0.99):F0} µs, slowest {medians[^1]:F0} µs"));
+            Print(screen, $"{file}, texts of 500 characters", SafetyTexts.Long(file));
+            Print(screen, $"{file}, messages as they are written", SafetyTexts.Written(file));
         }
+    }
+
+    private static void Print(SafetyScreen screen, string name, IReadOnlyList<string> texts)
+    {
+        for (var round = 0; round < WarmUp; round++)
+            texts.ToList().ForEach(text => screen.Check(text));
+        var medians = texts.Select(text => Median(screen, text)).Order().ToList();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{name}: {medians.Count}, p50 {At(medians, 0.5):F0} µs, p99 {At(medians, 0.99):F0} µs, slowest {medians[^1]:F0} µs"));
     }
 
     /// <summary>The median of many checks of one text, so that what else the machine does is not counted.</summary>
