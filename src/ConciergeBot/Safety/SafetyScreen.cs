@@ -109,15 +109,16 @@ public sealed class SafetyScreen(SafetyRules rules)
     /// </summary>
     private SafetyFinding? FindInParts(TextReading whole, IReadOnlyList<FoundSignal> judged)
     {
-        var seen = rules.Signals.Where(signal => !signal.StandsAlone).Select(signal => (Signal: signal, Places: signal.Places(whole).ToList())).ToList();
+        var signals = rules.Signals.Where(signal => !signal.StandsAlone).ToList();
+        var seen = signals.ConvertAll(signal => (Signal: signal, Places: signal.Places(whole).ToList()));
         seen.RemoveAll(signal => signal.Places.Count == 0);
         SafetyFinding? found = null;
         foreach (var sentence in whole.Text.Sentences().Take(MostSentences))
         {
             // In kana alone a sentence may have words that the whole, with kanji, has not.
-            var signals = whole.Text.HasKanji && !whole.Text.HasKanjiWithin(sentence) ? rules.Signals.Where(signal => !signal.StandsAlone).ToList() : In(sentence);
-            if (signals.Count > 0)
-                found = Graver(found, FindInPart(sentence, whole, signals.FindAll(signal => !IsJudged(signal, sentence)), In));
+            var candidates = whole.Text.HasKanji && !whole.Text.HasKanjiWithin(sentence) ? signals : In(sentence);
+            if (candidates.Count > 0)
+                found = Graver(found, FindInPart(sentence, whole, candidates.FindAll(signal => !IsJudged(signal, sentence)), In));
         }
 
         return found;
@@ -128,18 +129,19 @@ public sealed class SafetyScreen(SafetyRules rules)
         List<Signal> In(TextSpan part) => [.. seen.Where(signal => signal.Places.Exists(part.Contains)).Select(signal => signal.Signal)];
     }
 
-    private SafetyFinding? FindInPart(TextSpan sentence, TextReading whole, IReadOnlyList<Signal> signals, Func<TextSpan, List<Signal>> signalsIn)
+    private SafetyFinding? FindInPart(TextSpan sentence, TextReading whole, List<Signal> signals, Func<TextSpan, List<Signal>> signalsIn)
     {
         var isWhole = sentence.Length == whole.Text.Text.Length;
-        var reading = isWhole ? whole : Read(whole.Text.Part(sentence));
-        var found = isWhole ? null : FindInSentence(reading, signals);
+        // Most sentences were judged with the whole and need no reading of their own.
+        var reading = new Lazy<TextReading>(() => isWhole ? whole : Read(whole.Text.Part(sentence)), LazyThreadSafetyMode.None);
+        var found = isWhole || signals.Count == 0 ? null : FindInSentence(reading.Value, signals);
         // Only the second opinion tells a clause that means it from one that asks.
         if (rules.SecondOpinion is null || found is { Severity: Severity.Emergency })
             return found;
         foreach (var clause in whole.Text.Clauses(sentence))
         {
-            if (clause.Length < sentence.Length && signalsIn(clause) is { Count: > 0 } ofClause)
-                found = Graver(found, FindInClause(clause.After(-sentence.Start), reading, ofClause));
+            if (clause.Length < sentence.Length && signalsIn(clause).FindAll(signal => signal.Severity == Severity.Emergency) is { Count: > 0 } emergencies)
+                found = Graver(found, FindInClause(whole.Text.Part(clause), clause.Start - sentence.Start, reading, emergencies));
         }
 
         return found;
@@ -152,11 +154,9 @@ public sealed class SafetyScreen(SafetyRules rules)
         return opinion?.Score < rules.SecondOpinion?.Thresholds.Danger ? null : Upheld(signs, opinion, from: 0);
     }
 
-    private SafetyFinding? FindInClause(TextSpan clause, TextReading sentence, IReadOnlyList<Signal> candidates)
+    private SafetyFinding? FindInClause(FoldedText text, int start, Lazy<TextReading> sentence, IReadOnlyList<Signal> emergencies)
     {
-        var text = sentence.Text.Part(clause);
-        var signs = SignsIn(Read(text), candidates, from: 0).FindAll(sign =>
-            sign.Signal.Severity == Severity.Emergency && !sign.Signal.IsFramed(sign.Place.After(clause.Start), sentence));
+        var signs = SignsIn(Read(text), emergencies, from: 0).FindAll(sign => !sign.Signal.IsFramed(sign.Place.After(start), sentence.Value));
         var opinion = signs.Count > 0 ? rules.SecondOpinion?.Judge(text, signs) : null;
         return opinion?.Score < ClearDanger ? null : Upheld(signs, opinion, from: 0);
     }
